@@ -1,0 +1,52 @@
+package dev.ringway.access;
+
+import java.util.Set;
+
+/**
+ * Who did it: a person, a token, or the system.
+ *
+ * @param subject immutable id: the identity provider's {@code sub}, the token's id, or {@code system}
+ * @param name what people call them: user name or token name
+ * @param email a person's address, or null
+ * @param roles what they may act as
+ * @param scope the one product, environment or customer they are confined to, or {@link Scope#EVERYTHING}
+ */
+public record Actor(String subject, String name, String email, ActorKind kind, Set<Role> roles, Scope scope) {
+    public static final Actor SYSTEM =
+            new Actor("system", "system", null, ActorKind.SYSTEM, Set.of(Role.SYSTEM), Scope.EVERYTHING);
+    public static final Actor NOBODY =
+            new Actor("nobody", "nobody", null, ActorKind.NOBODY, Set.of(), Scope.EVERYTHING);
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isAuthenticated() {
+        return kind != ActorKind.NOBODY;
+    }
+
+    public boolean isStaff() {
+        return roles.stream().anyMatch(Role::isStaff);
+    }
+
+    /** Whether the text names this person: by subject, user name or address. */
+    public boolean isNamed(String text) {
+        return text != null && (text.equals(subject) || text.equalsIgnoreCase(name) || text.equalsIgnoreCase(email));
+    }
+
+    public boolean reachesProduct(String product) {
+        return scope.product() == null || scope.product().equals(product);
+    }
+
+    /** A customer's people and tokens see their own customer; staff and the system see all. */
+    public boolean reachesCustomer(String customer) {
+        if (isStaff() || is(Role.SYSTEM)) {
+            return true;
+        }
+        return scope.customer() != null && scope.customer().equals(customer);
+    }
+}

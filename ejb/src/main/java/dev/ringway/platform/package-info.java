@@ -1,0 +1,2 @@
+/** Wiring only: clock, Quartz, Flyway, settings source. */
+package dev.ringway.platform;

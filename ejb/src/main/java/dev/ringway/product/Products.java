@@ -1,0 +1,55 @@
+package dev.ringway.product;
+
+import dev.ringway.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All products and their ring policies; other features read products through here. */
+@ApplicationScoped
+public class Products {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Product product) {
+        em.persist(product);
+    }
+
+    void add(RingPolicy policy) {
+        em.persist(policy);
+    }
+
+    public Product get(ProductId id) {
+        return em.find(Product.class, id.value());
+    }
+
+    public Product get(String key) {
+        return find(key).orElseThrow(() -> new NotFound("product", key));
+    }
+
+    Optional<Product> find(String key) {
+        return em.createQuery("select p from Product p where p.productKey = :key", Product.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Product> all() {
+        return em.createQuery("select p from Product p order by p.productKey", Product.class)
+                .getResultList();
+    }
+
+    public RingPolicy policy(ProductId product, Ring ring) {
+        return em.createQuery(
+                        "select p from RingPolicy p where p.productId = :product and p.ring = :ring", RingPolicy.class)
+                .setParameter("product", product.value())
+                .setParameter("ring", ring)
+                .getSingleResult();
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

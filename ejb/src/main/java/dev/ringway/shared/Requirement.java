@@ -1,0 +1,50 @@
+package dev.ringway.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Collects everything wrong with an input, so that the caller learns all of it at once. */
+public final class Requirement {
+    private static final Pattern KEY = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
+
+    private final List<InvalidInput.Error> errors = new ArrayList<>();
+
+    public Requirement that(boolean holds, String pointer, String detail) {
+        if (!holds) {
+            errors.add(new InvalidInput.Error(pointer, detail));
+        }
+        return this;
+    }
+
+    /** Text that must be there, at most {@code limit} characters long. */
+    public Requirement text(String value, int limit, String pointer) {
+        boolean present = value != null && !value.isBlank();
+        that(present, pointer, pointer.substring(1) + " is missing.");
+        return optionalText(value, limit, pointer);
+    }
+
+    public Requirement optionalText(String value, int limit, String pointer) {
+        boolean fits = value == null || value.length() <= limit;
+        return that(fits, pointer, pointer.substring(1) + " is longer than " + limit + " characters.");
+    }
+
+    /** A key as it stands in addresses: lower-case letters, digits and hyphens, at most 64. */
+    public Requirement key(String value, String pointer) {
+        boolean wellFormed = value != null && KEY.matcher(value).matches();
+        return that(
+                wellFormed,
+                pointer,
+                pointer.substring(1) + " must be 1 to 64 lower-case letters, digits or hyphens, such as 'wiremock'.");
+    }
+
+    public Requirement present(Object value, String pointer) {
+        return that(value != null, pointer, pointer.substring(1) + " is missing.");
+    }
+
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.ringway.shared;
+
+import org.semver4j.Semver;
+
+/** A version by SemVer 2.0, ordered by its precedence. */
+public record Version(String text) implements Comparable<Version> {
+    private static final int LIMIT = 100;
+
+    public Version {
+        if (text == null || text.length() > LIMIT || !Semver.isValid(text)) {
+            throw new InvalidInput(
+                    "/version", "'" + abbreviated(text) + "' is not a SemVer 2.0 version such as 3.9.1.");
+        }
+    }
+
+    public boolean isPreRelease() {
+        return !Semver.parse(text).getPreRelease().isEmpty();
+    }
+
+    public boolean isNewerThan(Version other) {
+        return compareTo(other) > 0;
+    }
+
+    @Override
+    public int compareTo(Version other) {
+        return Semver.parse(text).compareTo(Semver.parse(other.text));
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static String abbreviated(String text) {
+        return text == null || text.length() <= LIMIT ? text : text.substring(0, LIMIT) + "…";
+    }
+}

@@ -1,0 +1,2 @@
+/** Value types used everywhere: versions, digests, refusals, events, pages. */
+package dev.ringway.shared;

@@ -1,0 +1,4 @@
+package dev.ringway.packaging;
+
+/** How installers are made of a release. */
+public record PackagingSpecification(String packageName) {}

@@ -1,0 +1,2 @@
+/** The door for machines: what all resources share. */
+package dev.ringway.api;
