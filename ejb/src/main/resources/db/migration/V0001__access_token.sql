@@ -1,4 +1,6 @@
 -- Machines come in with tokens; only the hash of a secret is kept.
+alter database character set utf8mb4 collate utf8mb4_bin;
+
 create table access_token (
     id           uuid          not null primary key,
     name         varchar(100)  not null,

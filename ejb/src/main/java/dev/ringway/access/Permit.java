@@ -12,6 +12,9 @@ public @interface Permit {
     /** Any of these roles suffices. */
     Role[] value() default {};
 
+    /** Any role that the vendor's own people hold suffices too. */
+    boolean staff() default false;
+
     /** Open to callers who are not signed in, such as the check of a token itself. */
     boolean anyone() default false;
 }

@@ -1,13 +1,9 @@
 package dev.ringway.product;
 
 import static dev.ringway.access.Role.ADMINISTRATOR;
-import static dev.ringway.access.Role.AUDITOR;
 import static dev.ringway.access.Role.CI;
 import static dev.ringway.access.Role.CUSTOMER_ADMIN;
 import static dev.ringway.access.Role.CUSTOMER_USER;
-import static dev.ringway.access.Role.DEVELOPER;
-import static dev.ringway.access.Role.OPERATOR;
-import static dev.ringway.access.Role.QA;
 import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.CurrentActor;
@@ -15,7 +11,6 @@ import dev.ringway.access.Permit;
 import dev.ringway.shared.AlreadyExists;
 import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.InvalidInput;
-import dev.ringway.shared.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -76,7 +71,9 @@ public class ProductCatalogue {
         return policy.view();
     }
 
-    @Permit({ADMINISTRATOR, RELEASE_MANAGER, QA, DEVELOPER, OPERATOR, AUDITOR, CI, CUSTOMER_ADMIN, CUSTOMER_USER})
+    @Permit(
+            value = {CI, CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
     public List<ProductView> list() {
         return products.all().stream()
                 .map(Product::view)
@@ -84,20 +81,19 @@ public class ProductCatalogue {
                 .toList();
     }
 
-    @Permit({ADMINISTRATOR, RELEASE_MANAGER, QA, DEVELOPER, OPERATOR, AUDITOR, CI, CUSTOMER_ADMIN, CUSTOMER_USER})
+    @Permit(
+            value = {CI, CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
     public ProductView product(String key) {
-        if (!current.get().reachesProduct(key)) {
-            throw new NotFound("product", key);
-        }
-        return products.get(key).view();
+        return products.reachable(key, current.get()).view();
     }
 
-    @Permit({ADMINISTRATOR, RELEASE_MANAGER, QA, DEVELOPER, OPERATOR, AUDITOR, CI})
+    @Permit(value = CI, staff = true)
     public List<RingPolicyView> policies(String key) {
         return Arrays.stream(Ring.values()).map(ring -> policy(key, ring)).toList();
     }
 
-    @Permit({ADMINISTRATOR, RELEASE_MANAGER, QA, DEVELOPER, OPERATOR, AUDITOR, CI})
+    @Permit(value = CI, staff = true)
     public RingPolicyView policy(String key, Ring ring) {
         ProductView product = product(key);
         return products.policy(product.id(), ring).view();

@@ -1,8 +1,10 @@
 package dev.ringway.product;
 
+import dev.ringway.access.Actor;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,14 @@ public class Products {
         return find(key).orElseThrow(() -> new NotFound("product", key));
     }
 
+    /** The product, unless the actor is confined to another one. */
+    public Product reachable(String key, Actor actor) {
+        if (!actor.reachesProduct(key)) {
+            throw new NotFound("product", key);
+        }
+        return get(key);
+    }
+
     Optional<Product> find(String key) {
         return em.createQuery("select p from Product p where p.productKey = :key", Product.class)
                 .setParameter("key", key)
@@ -47,6 +57,13 @@ public class Products {
                 .setParameter("product", product.value())
                 .setParameter("ring", ring)
                 .getSingleResult();
+    }
+
+    /** Holds the ring of the product until the transaction ends: one rollout begins or ends in it at a time. */
+    public RingPolicy lockRing(ProductId product, Ring ring) {
+        RingPolicy policy = policy(product, ring);
+        em.refresh(policy, LockModeType.PESSIMISTIC_WRITE);
+        return policy;
     }
 
     void flush() {

@@ -1,0 +1,81 @@
+package dev.ringway.customer;
+
+import static dev.ringway.access.Role.ADMINISTRATOR;
+import static dev.ringway.access.Role.CUSTOMER_ADMIN;
+import static dev.ringway.access.Role.CUSTOMER_USER;
+import static dev.ringway.access.Role.RELEASE_MANAGER;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.access.Permit;
+import dev.ringway.product.Products;
+import dev.ringway.shared.AlreadyExists;
+import dev.ringway.shared.DomainEvent;
+import dev.ringway.shared.InvalidInput;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Registers customers and what they are entitled to. */
+@Stateless
+public class CustomerRegistry {
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    @Permit({ADMINISTRATOR, RELEASE_MANAGER})
+    public CustomerView register(CustomerOrder order) {
+        if (customers.find(order.key()).isPresent()) {
+            throw new AlreadyExists("customer", order.key());
+        }
+        order.products().forEach(products::get);
+        Customer customer = new Customer(order, clock.instant());
+        customers.add(customer);
+        customers.flush();
+        events.fire(new CustomerRegistered(order.key(), order.name(), order.delivery(), order.products()));
+        return customer.view();
+    }
+
+    @Permit({ADMINISTRATOR, RELEASE_MANAGER})
+    public CustomerView change(String key, CustomerOrder order, int expectedRevision) {
+        if (!order.key().equals(key)) {
+            throw new InvalidInput("/key", "The key of a customer never changes.");
+        }
+        order.products().forEach(products::get);
+        Customer customer = customers.get(key);
+        customer.change(order, expectedRevision);
+        customers.flush();
+        events.fire(new CustomerChanged(key, order.name(), order.delivery(), order.products()));
+        return customer.view();
+    }
+
+    /** Staff see all customers, a customer's people only their own. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
+    public List<CustomerView> list() {
+        return customers.all().stream()
+                .filter(customer -> current.get().reachesCustomer(customer.key()))
+                .map(Customer::view)
+                .toList();
+    }
+
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
+    public CustomerView customer(String key) {
+        return customers.reachable(key, current.get()).view();
+    }
+}

@@ -1,0 +1,214 @@
+package dev.ringway.release;
+
+import dev.ringway.access.Actor;
+import dev.ringway.product.Product;
+import dev.ringway.product.ProductId;
+import dev.ringway.product.Ring;
+import dev.ringway.shared.LifecycleAction;
+import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Sha256;
+import dev.ringway.shared.TimeOrderedId;
+import dev.ringway.shared.Version;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One version of a product; what it contains never changes. */
+@Entity
+@Table(name = "`release`")
+public class Release {
+    @Id
+    private UUID id;
+
+    private UUID productId;
+    private Version version;
+    private String commit;
+    private String branch;
+    private String buildUrl;
+    private String notes;
+    private Sha256 contentHash;
+    private String registeredBy;
+    private String registeredBySubject;
+    private Instant registeredAt;
+
+    @Enumerated(EnumType.STRING)
+    private ReleaseState state;
+
+    @Enumerated(EnumType.STRING)
+    private Ring furthestRing;
+
+    private String rejectionReason;
+    private String rejectedBy;
+    private Instant rejectedAt;
+
+    @jakarta.persistence.Version
+    private int revision;
+
+    @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
+    @OrderBy("name")
+    private List<Artifact> artifacts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<WorkItem> workItems = new ArrayList<>();
+
+    @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
+    @OrderBy("name")
+    private List<Check> checks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ReleaseHistory> history = new ArrayList<>();
+
+    protected Release() {}
+
+    Release(Product product, ReleaseOrder order, Actor by, Instant at) {
+        this.id = TimeOrderedId.next();
+        this.productId = product.id().value();
+        this.version = order.version();
+        this.commit = order.commit();
+        this.branch = order.branch();
+        this.buildUrl = order.buildUrl();
+        this.notes = order.notes();
+        this.contentHash = ContentHash.of(product.key(), order);
+        this.registeredBy = by.name();
+        this.registeredBySubject = by.subject();
+        this.registeredAt = at;
+        this.state = ReleaseState.REGISTERED;
+        order.artifacts().forEach(artifact -> artifacts.add(new Artifact(this, artifact)));
+        order.workItems().forEach(item -> workItems.add(new WorkItem(this, item)));
+    }
+
+    public void enterRing(Ring ring, Actor by, Instant at) {
+        if (furthestRing != null && ring.compareTo(furthestRing) <= 0) {
+            return;
+        }
+        move(ReleaseAction.ENTER_RING, by, at);
+        furthestRing = ring;
+    }
+
+    /** PRODUCTION is complete; a release that comes back there after a roll back is released already. */
+    public void complete(Actor by, Instant at) {
+        if (state != ReleaseState.RELEASED) {
+            move(ReleaseAction.COMPLETE, by, at);
+        }
+    }
+
+    void reject(String reason, Actor by, Instant at) {
+        move(ReleaseAction.REJECT, by, at);
+        rejectionReason = reason;
+        rejectedBy = by.name();
+        rejectedAt = at;
+    }
+
+    private void move(ReleaseAction action, Actor by, Instant at) {
+        ReleaseState from = state;
+        state = action.leadFrom(from, "release");
+        history.add(new ReleaseHistory(this, action, from, by, at));
+    }
+
+    Check check(String name) {
+        return checks.stream()
+                .filter(check -> check.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    Check added = new Check(this, name);
+                    checks.add(added);
+                    return added;
+                });
+    }
+
+    public Artifact artifact(String name) {
+        return artifacts.stream()
+                .filter(artifact -> artifact.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("artifact", name));
+    }
+
+    WorkItem workItem(String key) {
+        return workItems.stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("work item", key));
+    }
+
+    /** Whether the person registered this release or made one of its changes. */
+    public boolean isBy(Actor actor) {
+        return actor.subject().equals(registeredBySubject)
+                || workItems.stream().anyMatch(item -> actor.isNamed(item.author()));
+    }
+
+    public boolean mayGoFurther() {
+        return state.mayGoFurther();
+    }
+
+    /** The rings the release has not entered yet. */
+    public List<Ring> ringsAhead() {
+        return List.of(Ring.values()).stream()
+                .filter(ring -> furthestRing == null || ring.compareTo(furthestRing) > 0)
+                .toList();
+    }
+
+    public ReleaseId id() {
+        return new ReleaseId(id);
+    }
+
+    public ProductId productId() {
+        return new ProductId(productId);
+    }
+
+    public Version version() {
+        return version;
+    }
+
+    public Sha256 contentHash() {
+        return contentHash;
+    }
+
+    public ReleaseState state() {
+        return state;
+    }
+
+    public String rejectionReason() {
+        return rejectionReason;
+    }
+
+    public List<Artifact> artifacts() {
+        return List.copyOf(artifacts);
+    }
+
+    public List<WorkItem> workItems() {
+        return List.copyOf(workItems);
+    }
+
+    public List<Check> checks() {
+        return List.copyOf(checks);
+    }
+
+    ReleaseSummary summary(String product) {
+        return new ReleaseSummary(id(), product, version.text(), state, furthestRing, commit, branch, registeredAt);
+    }
+
+    ReleaseView view(String product) {
+        return new ReleaseView(
+                summary(product),
+                buildUrl,
+                notes,
+                contentHash.hex(),
+                registeredBy,
+                rejectedAt == null ? null : new RejectionView(rejectionReason, rejectedBy, rejectedAt, ringsAhead()),
+                LifecycleAction.possibleIn(state, ReleaseAction.class),
+                artifacts.stream().map(Artifact::view).toList(),
+                workItems.stream().map(WorkItem::view).toList(),
+                checks.stream().map(Check::view).toList());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.ringway.release;
+
+import static dev.ringway.access.Role.CI;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.access.Permit;
+import dev.ringway.product.Product;
+import dev.ringway.product.Products;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Shows releases. */
+@Stateless
+public class ReleaseReading {
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private CurrentActor current;
+
+    /** Newest registration first; {@code state} may be null. */
+    @Permit(value = CI, staff = true)
+    public Page<ReleaseSummary> list(String productKey, ReleaseState state, PageRequest page) {
+        Product product = products.reachable(productKey, current.get());
+        return releases.page(product.id(), state, page).map(release -> release.summary(product.key()));
+    }
+
+    @Permit(value = CI, staff = true)
+    public ReleaseView release(String productKey, String version) {
+        Product product = products.reachable(productKey, current.get());
+        return releases.get(product.id(), version).view(product.key());
+    }
+}

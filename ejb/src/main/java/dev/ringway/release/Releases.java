@@ -1,0 +1,78 @@
+package dev.ringway.release;
+
+import dev.ringway.product.ProductId;
+import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.TimeOrderedId;
+import dev.ringway.shared.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All releases; other features read and lock releases through here. */
+@ApplicationScoped
+public class Releases {
+    private static final UUID NEWEST = new UUID(-1L, -1L);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Release release) {
+        em.persist(release);
+    }
+
+    public Release get(ReleaseId id) {
+        return Optional.ofNullable(em.find(Release.class, id.value())).orElseThrow(() -> new NotFound("release", id));
+    }
+
+    public Release get(ProductId product, String version) {
+        return find(product, new Version(version)).orElseThrow(() -> new NotFound("release", version));
+    }
+
+    /**
+     * Holds the release until the transaction ends. Every decision about a release begins here, so that decisions on
+     * one release come one after the other and each sees what the one before it did.
+     */
+    public Release lock(ReleaseId id) {
+        Release release = get(id);
+        em.refresh(release, LockModeType.PESSIMISTIC_WRITE);
+        return release;
+    }
+
+    public Release lock(ProductId product, String version) {
+        return lock(get(product, version).id());
+    }
+
+    Optional<Release> find(ProductId product, Version version) {
+        return em.createQuery(
+                        "select r from Release r where r.productId = :product and r.version = :version", Release.class)
+                .setParameter("product", product.value())
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest registration first. */
+    Page<Release> page(ProductId product, ReleaseState state, PageRequest page) {
+        UUID before = page.cursor() == null ? NEWEST : TimeOrderedId.parse("cursor", page.cursor());
+        List<Release> rows = em.createQuery(
+                        "select r from Release r where r.productId = :product and r.id < :before"
+                                + " and (:state is null or r.state = :state) order by r.id desc",
+                        Release.class)
+                .setParameter("product", product.value())
+                .setParameter("before", before)
+                .setParameter("state", state)
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return Page.of(rows, page.limit(), release -> release.id().toString());
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

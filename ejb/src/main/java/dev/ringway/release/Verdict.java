@@ -1,0 +1,8 @@
+package dev.ringway.release;
+
+/** What QA found of one work item. */
+public enum Verdict {
+    PASSED,
+    FAILED,
+    BLOCKED
+}

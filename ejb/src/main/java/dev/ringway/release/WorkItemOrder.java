@@ -1,0 +1,37 @@
+package dev.ringway.release;
+
+import dev.ringway.shared.Requirement;
+import java.util.List;
+
+/**
+ * A change in a release as CI describes it.
+ *
+ * @param author user name or address of who made the change; never approves it
+ * @param pullRequest web address of the reviewed change, or null
+ * @param acceptanceCriteria what QA holds the change against
+ */
+public record WorkItemOrder(
+        String key, String title, String type, String author, String pullRequest, List<String> acceptanceCriteria) {
+    public WorkItemOrder {
+        acceptanceCriteria = acceptanceCriteria == null ? List.of() : List.copyOf(acceptanceCriteria);
+        Requirement requirement = new Requirement()
+                .that(
+                        key != null && key.matches("[A-Za-z0-9][A-Za-z0-9._#-]{0,63}"),
+                        "/workItems/key",
+                        "The key of a work item is 1 to 64 letters, digits, '.', '_', '#' or '-'.")
+                .text(title, 300, "/workItems/title")
+                .text(type, 30, "/workItems/type")
+                .text(author, 200, "/workItems/author")
+                .optionalText(pullRequest, 1_000, "/workItems/pullRequest")
+                .that(
+                        ReleaseOrder.isWebAddress(pullRequest),
+                        "/workItems/pullRequest",
+                        "pullRequest must start with https:// or http://.")
+                .that(
+                        acceptanceCriteria.size() <= 50,
+                        "/workItems/acceptanceCriteria",
+                        "A work item can have at most 50 acceptance criteria.");
+        acceptanceCriteria.forEach(text -> requirement.text(text, 2_000, "/workItems/acceptanceCriteria"));
+        requirement.check();
+    }
+}

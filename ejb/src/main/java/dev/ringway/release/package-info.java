@@ -1,0 +1,2 @@
+/** What was built: registration, artifacts, work items, checks, content hash, rejection. */
+package dev.ringway.release;
