@@ -8,6 +8,7 @@ import java.util.Set;
 public interface LifecycleAction<S extends Enum<S>> {
     Set<S> from();
 
+    /** Null where the move changes something but not the state. */
     S to();
 
     String name();
@@ -17,7 +18,7 @@ public interface LifecycleAction<S extends Enum<S>> {
         if (!from().contains(state)) {
             throw new IllegalMove(what, state, (Enum<?>) this);
         }
-        return to();
+        return to() == null ? state : to();
     }
 
     /** The moves of a table that are possible in a state, in the table's order. */

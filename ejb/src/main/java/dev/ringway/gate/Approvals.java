@@ -1,0 +1,44 @@
+package dev.ringway.gate;
+
+import dev.ringway.access.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** As many people as the policy asks for have approved what the release is now. */
+@ApplicationScoped
+class Approvals implements GateRule {
+    private static final String RULE = "approvals";
+
+    @Inject
+    private SignOffs signOffs;
+
+    @Override
+    public Finding check(GateQuestion question) {
+        int needed = question.policy().approvals();
+        if (needed == 0) {
+            return Finding.open(
+                    RULE, "No approval is needed for " + question.ring().label() + ".");
+        }
+        List<SignOff> valid = signOffs.validApprovals(question);
+        if (valid.size() >= needed) {
+            return Finding.open(
+                    RULE,
+                    "Approved by " + valid.stream().map(SignOff::signedBy).collect(Collectors.joining(", ")) + ".");
+        }
+        String who = question.policy().approverRoles().stream()
+                .sorted()
+                .map(Role::text)
+                .collect(Collectors.joining(" or "));
+        return Finding.closed(
+                RULE,
+                "Sign-off by " + who + " is missing for " + question.ring().label() + ": " + valid.size() + " of "
+                        + needed + " approvals.");
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+}

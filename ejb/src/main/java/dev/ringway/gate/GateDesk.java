@@ -1,0 +1,64 @@
+package dev.ringway.gate;
+
+import static dev.ringway.access.Role.CI;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.access.Permit;
+import dev.ringway.product.Products;
+import dev.ringway.product.Ring;
+import dev.ringway.release.Release;
+import dev.ringway.release.ReleaseRejection;
+import dev.ringway.release.Releases;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Shows what a gate asks and takes the decisions of people. */
+@Stateless
+public class GateDesk {
+    @Inject
+    private GateReview review;
+
+    @Inject
+    private ApproverCheck approvers;
+
+    @Inject
+    private SignOffBook signOffs;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private ReleaseRejection rejection;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private CurrentActor current;
+
+    @Permit(value = CI, staff = true)
+    public GateReport report(String productKey, String version, Ring ring) {
+        Release release =
+                releases.get(products.reachable(productKey, current.get()).id(), version);
+        return review.report(release, ring);
+    }
+
+    /** One decision: refused when the evidence is no longer what the person was shown. */
+    @Permit(staff = true)
+    public GateReport signOff(String productKey, String version, Ring ring, SignOffOrder order) {
+        Release release = releases.lock(products.get(productKey).id(), version);
+        GateQuestion question = review.question(release, ring);
+        approvers.demandDecider(current.get(), question);
+        if (!review.report(release, ring).evidence().equals(order.evidence())) {
+            throw new EvidenceChanged(release, ring);
+        }
+        if (order.decision() == Decision.APPROVED) {
+            approvers.demandApprover(current.get(), question);
+        }
+        signOffs.record(question, order);
+        if (order.decision() == Decision.REJECTED) {
+            rejection.reject(productKey, version, order.reason());
+        }
+        return review.report(release, ring);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.ringway.gate;
+
+import dev.ringway.shared.Requirement;
+
+/**
+ * A decision at a gate.
+ *
+ * @param reason required to reject
+ * @param evidence the evidence hash of the gate report that the person was shown
+ */
+public record SignOffOrder(Decision decision, String reason, String evidence) {
+    public SignOffOrder {
+        new Requirement()
+                .present(decision, "/decision")
+                .optionalText(reason, 2_000, "/reason")
+                .that(
+                        decision != Decision.REJECTED || (reason != null && !reason.isBlank()),
+                        "/reason",
+                        "A rejection needs a reason.")
+                .text(evidence, 64, "/evidence")
+                .check();
+    }
+}

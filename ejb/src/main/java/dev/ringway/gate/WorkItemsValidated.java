@@ -1,0 +1,55 @@
+package dev.ringway.gate;
+
+import dev.ringway.product.Ring;
+import dev.ringway.release.Verdict;
+import dev.ringway.release.WorkItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** QA has passed every work item, one by one, before the release leaves DEV. */
+@ApplicationScoped
+class WorkItemsValidated implements GateRule {
+    private static final String RULE = "work-items-validated";
+
+    @Override
+    public Finding check(GateQuestion question) {
+        List<WorkItem> items = question.release().workItems();
+        if (question.ring() == Ring.DEV) {
+            return Finding.open(RULE, "Work items are validated in DEV.");
+        }
+        long passed = items.stream().filter(WorkItem::isPassed).count();
+        if (passed == items.size()) {
+            return Finding.open(RULE, "QA passed all " + items.size() + " work items.");
+        }
+        return Finding.closed(RULE, passed + " of " + items.size() + " work items passed: " + whatIsLeft(items) + ".");
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public Standing standing() {
+        return Standing.BEFORE_APPROVAL;
+    }
+
+    private static String whatIsLeft(List<WorkItem> items) {
+        List<String> left = new ArrayList<>();
+        add(left, items, Verdict.FAILED, "failed");
+        add(left, items, Verdict.BLOCKED, "blocked");
+        add(left, items, null, "not validated yet");
+        return String.join("; ", left);
+    }
+
+    private static void add(List<String> left, List<WorkItem> items, Verdict verdict, String words) {
+        List<String> keys = items.stream()
+                .filter(item -> item.verdict() == verdict)
+                .map(WorkItem::key)
+                .toList();
+        if (!keys.isEmpty()) {
+            left.add(words + " " + String.join(", ", keys));
+        }
+    }
+}

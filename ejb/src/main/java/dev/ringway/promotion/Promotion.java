@@ -1,0 +1,263 @@
+package dev.ringway.promotion;
+
+import dev.ringway.access.Actor;
+import dev.ringway.product.ProductId;
+import dev.ringway.product.Ring;
+import dev.ringway.release.Release;
+import dev.ringway.release.ReleaseId;
+import dev.ringway.shared.TimeOrderedId;
+import dev.ringway.shared.Version;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A request to move one release into one ring, and its life until done. */
+@Entity
+public class Promotion {
+    @Id
+    private UUID id;
+
+    private UUID productId;
+    private UUID releaseId;
+    private Version version;
+
+    @Enumerated(EnumType.STRING)
+    private Ring ring;
+
+    @Enumerated(EnumType.STRING)
+    private PromotionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private PromotionState state;
+
+    private String note;
+    private Instant scheduledAt;
+    private String scheduledZone;
+    private String scheduledBy;
+    private Instant nextLookAt;
+    private Instant createdAt;
+    private Instant startedAt;
+    private Instant endedAt;
+    private Version replaces;
+    private UUID takesBack;
+
+    @jakarta.persistence.Version
+    private int revision;
+
+    @OneToMany(mappedBy = "promotion", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PromotionHistory> history = new ArrayList<>();
+
+    protected Promotion() {}
+
+    private Promotion(Release release, Ring ring, PromotionKind kind, PromotionState state, Instant at) {
+        this.id = TimeOrderedId.next();
+        this.productId = release.productId().value();
+        this.releaseId = release.id().value();
+        this.version = release.version();
+        this.ring = ring;
+        this.kind = kind;
+        this.state = state;
+        this.createdAt = at;
+    }
+
+    /** The way forward: waits before the gate of the ring. */
+    static Promotion into(Ring ring, Release release, Instant at) {
+        Promotion promotion = new Promotion(release, ring, PromotionKind.FORWARD, PromotionState.AWAITING_GATES, at);
+        promotion.nextLookAt = at;
+        return promotion;
+    }
+
+    /** The way back: the release has passed this gate before. */
+    static Promotion backTo(Release release, Promotion takenBack, Instant at) {
+        Promotion promotion = new Promotion(release, takenBack.ring, PromotionKind.ROLL_BACK, PromotionState.READY, at);
+        promotion.takesBack = takenBack.id;
+        return promotion;
+    }
+
+    void open(Actor by, Instant at) {
+        move(PromotionAction.OPEN, null, by, at);
+    }
+
+    void close(String reason, Actor by, Instant at) {
+        move(PromotionAction.CLOSE, reason, by, at);
+    }
+
+    void schedule(Instant when, String zone, Actor by, Instant at) {
+        move(PromotionAction.SCHEDULE, when + " " + zone, by, at);
+        scheduledAt = when;
+        scheduledZone = zone;
+        scheduledBy = by.name();
+        note = null;
+        nextLookAt = at;
+    }
+
+    /** The appointed time came and the gate was closed: the appointment is off, and why is on record. */
+    void missSchedule(String reason) {
+        forgetSchedule();
+        note = reason;
+    }
+
+    void start(Version running, Actor by, Instant at) {
+        move(PromotionAction.START, null, by, at);
+        forgetSchedule();
+        note = null;
+        nextLookAt = null;
+        replaces = running;
+        startedAt = at;
+    }
+
+    void halt(String reason, Actor by, Instant at) {
+        move(PromotionAction.HALT, reason, by, at);
+        note = reason;
+    }
+
+    void resume(String reason, Actor by, Instant at) {
+        move(PromotionAction.RESUME, reason, by, at);
+        note = null;
+    }
+
+    void retry(String reason, Actor by, Instant at) {
+        move(PromotionAction.RETRY, reason, by, at);
+        note = null;
+    }
+
+    void complete(Actor by, Instant at) {
+        end(PromotionAction.COMPLETE, null, by, at);
+    }
+
+    void cancel(String reason, Actor by, Instant at) {
+        end(PromotionAction.CANCEL, reason, by, at);
+    }
+
+    void supersede(Version newer, Actor by, Instant at) {
+        end(PromotionAction.SUPERSEDE, newer + " took its place.", by, at);
+    }
+
+    void reject(String reason, Actor by, Instant at) {
+        end(PromotionAction.REJECT, reason, by, at);
+    }
+
+    void rollBack(String reason, Actor by, Instant at) {
+        end(PromotionAction.ROLL_BACK, reason, by, at);
+    }
+
+    private void end(PromotionAction action, String reason, Actor by, Instant at) {
+        move(action, reason, by, at);
+        forgetSchedule();
+        note = reason;
+        nextLookAt = null;
+        endedAt = at;
+    }
+
+    private void move(PromotionAction action, String reason, Actor by, Instant at) {
+        PromotionState from = state;
+        state = action.leadFrom(from, "promotion");
+        history.add(new PromotionHistory(this, action, from, state, reason, by, at));
+    }
+
+    private void forgetSchedule() {
+        scheduledAt = null;
+        scheduledZone = null;
+        scheduledBy = null;
+    }
+
+    /** When somebody must look again although nothing happened; null is never. */
+    void lookAgainAt(Instant when) {
+        nextLookAt = when;
+    }
+
+    boolean isDue(Instant now) {
+        return scheduledAt != null && !scheduledAt.isAfter(now);
+    }
+
+    public boolean isWaiting() {
+        return PromotionState.WAITING.contains(state);
+    }
+
+    public boolean isDeploying() {
+        return state == PromotionState.DEPLOYING;
+    }
+
+    /** Whether environments may be offered the release: while it rolls, and later to those that join the ring. */
+    public boolean offers() {
+        return state == PromotionState.DEPLOYING || state == PromotionState.COMPLETED;
+    }
+
+    public boolean isRollBack() {
+        return kind == PromotionKind.ROLL_BACK;
+    }
+
+    public PromotionId id() {
+        return new PromotionId(id);
+    }
+
+    public ProductId productId() {
+        return new ProductId(productId);
+    }
+
+    public ReleaseId releaseId() {
+        return new ReleaseId(releaseId);
+    }
+
+    public Version version() {
+        return version;
+    }
+
+    public Ring ring() {
+        return ring;
+    }
+
+    public PromotionState state() {
+        return state;
+    }
+
+    public Instant scheduledAt() {
+        return scheduledAt;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** The promotion that a roll back takes back, or null. */
+    public PromotionId takesBack() {
+        return takesBack == null ? null : new PromotionId(takesBack);
+    }
+
+    PromotionView view(String product) {
+        return new PromotionView(
+                id(),
+                product,
+                version.text(),
+                ring,
+                kind,
+                state,
+                PromotionButtons.of(state),
+                note,
+                scheduledAt,
+                scheduledZone,
+                scheduledBy,
+                replaces == null ? null : replaces.text(),
+                createdAt,
+                startedAt,
+                endedAt,
+                revision);
+    }
+
+    List<PromotionMoveView> moves() {
+        return history.stream().map(PromotionHistory::view).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.ringway.promotion;
+
+import static dev.ringway.access.Role.SYSTEM;
+
+import dev.ringway.access.Permit;
+import dev.ringway.release.Release;
+import dev.ringway.release.Releases;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** What the clock does to promotions: looks at each one that is due, in a transaction of its own. */
+@Stateless
+public class PromotionClockwork {
+    @Inject
+    private Promotions promotions;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private PromotionFlow flow;
+
+    @Inject
+    private Clock clock;
+
+    @Permit(SYSTEM)
+    public List<PromotionId> due() {
+        return promotions.due(clock.instant());
+    }
+
+    @Permit(SYSTEM)
+    public void look(PromotionId id) {
+        Release release = releases.lock(promotions.get(id).releaseId());
+        flow.look(promotions.lock(id), release);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.ringway.promotion;
+
+import static dev.ringway.access.Role.RELEASE_MANAGER;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.access.Permit;
+import dev.ringway.gate.EvidenceChanged;
+import dev.ringway.gate.GateReview;
+import dev.ringway.release.Release;
+import dev.ringway.release.Releases;
+import dev.ringway.shared.DomainEvent;
+import dev.ringway.shared.Requirement;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Where release managers start, schedule, halt, resume and cancel promotions. */
+@Stateless
+public class PromotionDesk {
+    @Inject
+    private Promotions promotions;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private PromotionFlow flow;
+
+    @Inject
+    private GateReview review;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** Starts now; {@code evidence} may name the gate report the decision rests on, null rests on none. */
+    @Permit(RELEASE_MANAGER)
+    public PromotionView start(PromotionId id, String evidence) {
+        Release release = holdReleaseOf(id);
+        Promotion promotion = promotions.lock(id);
+        PromotionAction.START.leadFrom(promotion.isWaiting() ? PromotionState.READY : promotion.state(), "promotion");
+        if (evidence != null
+                && !evidence.equals(review.report(release, promotion.ring()).evidence())) {
+            throw new EvidenceChanged(release, promotion.ring());
+        }
+        flow.start(promotion, release);
+        return view(promotion);
+    }
+
+    /** Starts by itself at the appointed time if the gate is open then; a later appointment replaces this one. */
+    @Permit(RELEASE_MANAGER)
+    public PromotionView schedule(PromotionId id, Appointment appointment) {
+        holdReleaseOf(id);
+        Promotion promotion = promotions.lock(id);
+        Instant now = clock.instant();
+        Instant at = appointment.instant();
+        new Requirement()
+                .that(at.isAfter(now), "/at", "This time has passed already.")
+                .check();
+        promotion.schedule(at, appointment.zone().getId(), current.get(), now);
+        events.fire(PromotionScheduled.of(
+                promotion, flow.key(promotion), at, appointment.zone().getId()));
+        return view(promotion);
+    }
+
+    @Permit(RELEASE_MANAGER)
+    public PromotionView halt(PromotionId id, String reason) {
+        demandReason(reason);
+        holdReleaseOf(id);
+        Promotion promotion = promotions.lock(id);
+        flow.halt(promotion, reason);
+        return view(promotion);
+    }
+
+    /** Goes on without the environments that failed. */
+    @Permit(RELEASE_MANAGER)
+    public PromotionView resume(PromotionId id, String reason) {
+        demandReason(reason);
+        Release release = holdReleaseOf(id);
+        Promotion promotion = promotions.lock(id);
+        promotion.resume(reason, current.get(), clock.instant());
+        flow.demandFreeRing(promotion, release);
+        events.fire(PromotionResumed.of(promotion, flow.key(promotion), reason));
+        return view(promotion);
+    }
+
+    /** Goes on and tries the environments that failed once more. */
+    @Permit(RELEASE_MANAGER)
+    public PromotionView retry(PromotionId id, String reason) {
+        demandReason(reason);
+        Release release = holdReleaseOf(id);
+        Promotion promotion = promotions.lock(id);
+        promotion.retry(reason, current.get(), clock.instant());
+        flow.demandFreeRing(promotion, release);
+        events.fire(PromotionRetried.of(promotion, flow.key(promotion), reason));
+        return view(promotion);
+    }
+
+    @Permit(RELEASE_MANAGER)
+    public PromotionView cancel(PromotionId id, String reason) {
+        demandReason(reason);
+        holdReleaseOf(id);
+        Promotion promotion = promotions.lock(id);
+        promotion.cancel(reason, current.get(), clock.instant());
+        events.fire(PromotionEnded.of(promotion, flow.key(promotion), reason));
+        return view(promotion);
+    }
+
+    private Release holdReleaseOf(PromotionId id) {
+        return releases.lock(promotions.get(id).releaseId());
+    }
+
+    private PromotionView view(Promotion promotion) {
+        return promotion.view(flow.key(promotion));
+    }
+
+    private static void demandReason(String reason) {
+        new Requirement().text(reason, 2_000, "/reason").check();
+    }
+}

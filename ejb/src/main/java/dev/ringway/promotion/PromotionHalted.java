@@ -1,0 +1,21 @@
+package dev.ringway.promotion;
+
+import dev.ringway.product.Ring;
+import dev.ringway.release.ReleaseId;
+import dev.ringway.shared.DomainEvent;
+import dev.ringway.shared.Version;
+
+/** A rollout was stopped; it may go on. */
+public record PromotionHalted(
+        PromotionId id, ReleaseId releaseId, String product, Version version, Ring ring, String reason)
+        implements DomainEvent {
+    static PromotionHalted of(Promotion promotion, String product, String reason) {
+        return new PromotionHalted(
+                promotion.id(), promotion.releaseId(), product, promotion.version(), promotion.ring(), reason);
+    }
+
+    @Override
+    public String subject() {
+        return "release/" + product + "/" + version;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ringway.promotion;
+
+import dev.ringway.access.Permit;
+import dev.ringway.access.Role;
+import dev.ringway.product.Product;
+import dev.ringway.product.Products;
+import dev.ringway.product.Ring;
+import dev.ringway.release.Releases;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** Shows promotions. */
+@Stateless
+public class PromotionReading {
+    @Inject
+    private Promotions promotions;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Products products;
+
+    @Permit(staff = true)
+    public PromotionView promotion(PromotionId id) {
+        return view(promotions.get(id));
+    }
+
+    @Permit(staff = true)
+    public List<PromotionMoveView> moves(PromotionId id) {
+        return promotions.get(id).moves();
+    }
+
+    /** Newest first; a null product or ring is any, no states are all. */
+    @Permit(staff = true)
+    public Page<PromotionView> list(String productKey, Ring ring, Set<PromotionState> states, PageRequest page) {
+        Product product = productKey == null ? null : products.get(productKey);
+        PromotionSearch search = new PromotionSearch(product == null ? null : product.id(), ring, states, page);
+        return Page.of(
+                        promotions.search(search),
+                        page.limit(),
+                        promotion -> promotion.id().toString())
+                .map(this::view);
+    }
+
+    /** All promotions of one release, oldest first. */
+    @Permit(value = Role.CI, staff = true)
+    public List<PromotionView> of(String productKey, String version) {
+        Product product = products.get(productKey);
+        return promotions.of(releases.get(product.id(), version).id()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private PromotionView view(Promotion promotion) {
+        return promotion.view(products.get(promotion.productId()).key());
+    }
+}

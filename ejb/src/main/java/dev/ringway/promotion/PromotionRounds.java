@@ -1,0 +1,30 @@
+package dev.ringway.promotion;
+
+import dev.ringway.access.ActingAsSystem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+
+/** Goes round all promotions that are due; one that cannot be looked at now is still due the next time. */
+@ApplicationScoped
+public class PromotionRounds {
+    private static final Logger LOG = Logger.getLogger(PromotionRounds.class);
+
+    @Inject
+    private ActingAsSystem asSystem;
+
+    @Inject
+    private PromotionClockwork clockwork;
+
+    public void goRound() {
+        asSystem.run(() -> clockwork.due().forEach(this::lookAt));
+    }
+
+    private void lookAt(PromotionId id) {
+        try {
+            clockwork.look(id);
+        } catch (RuntimeException e) {
+            LOG.warnf("promotion not looked at id=%s reason=%s", id, e.getMessage());
+        }
+    }
+}

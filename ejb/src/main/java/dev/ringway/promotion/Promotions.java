@@ -1,0 +1,135 @@
+package dev.ringway.promotion;
+
+import dev.ringway.product.ProductId;
+import dev.ringway.product.Ring;
+import dev.ringway.release.ReleaseId;
+import dev.ringway.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** All promotions; other features read promotions through here. */
+@ApplicationScoped
+public class Promotions {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Promotion promotion) {
+        em.persist(promotion);
+    }
+
+    public Promotion get(PromotionId id) {
+        return Optional.ofNullable(em.find(Promotion.class, id.value()))
+                .orElseThrow(() -> new NotFound("promotion", id));
+    }
+
+    /** Holds the promotion; its release must be held already, so that locks are always taken in one order. */
+    Promotion lock(PromotionId id) {
+        Promotion promotion = get(id);
+        em.refresh(promotion, LockModeType.PESSIMISTIC_WRITE);
+        return promotion;
+    }
+
+    List<Promotion> of(ReleaseId release) {
+        return em.createQuery("select p from Promotion p where p.releaseId = :release order by p.id", Promotion.class)
+                .setParameter("release", release.value())
+                .getResultList();
+    }
+
+    List<Promotion> of(ReleaseId release, Ring ring, Collection<PromotionState> states) {
+        return em.createQuery(
+                        "select p from Promotion p where p.releaseId = :release and p.ring = :ring"
+                                + " and p.state in :states order by p.id desc",
+                        Promotion.class)
+                .setParameter("release", release.value())
+                .setParameter("ring", ring)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Latest first. */
+    public List<Promotion> in(ProductId product, Ring ring, Set<PromotionState> states) {
+        return em.createQuery(
+                        "select p from Promotion p where p.productId = :product and p.ring = :ring"
+                                + " and p.state in :states order by p.startedAt desc, p.id desc",
+                        Promotion.class)
+                .setParameter("product", product.value())
+                .setParameter("ring", ring)
+                .setParameter("states", states)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** What the ring runs now: its latest completed promotion that was not taken back. */
+    public Optional<Promotion> current(ProductId product, Ring ring) {
+        return in(product, ring, EnumSet.of(PromotionState.COMPLETED)).stream().findFirst();
+    }
+
+    public Optional<Promotion> rolling(ProductId product, Ring ring) {
+        return in(product, ring, EnumSet.of(PromotionState.DEPLOYING, PromotionState.HALTED)).stream()
+                .findFirst();
+    }
+
+    public List<Promotion> deploying() {
+        return em.createQuery("select p from Promotion p where p.state = :deploying", Promotion.class)
+                .setParameter("deploying", PromotionState.DEPLOYING)
+                .getResultList();
+    }
+
+    List<PromotionId> due(Instant now) {
+        return em
+                .createQuery(
+                        "select p.id from Promotion p where p.nextLookAt <= :now order by p.nextLookAt", UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(500)
+                .getResultList()
+                .stream()
+                .map(PromotionId::new)
+                .toList();
+    }
+
+    /** A fact about the release changed: its waiting promotions are to be looked at. */
+    void lookSoon(ReleaseId release, Instant now) {
+        em.createQuery("update Promotion p set p.nextLookAt = :now"
+                        + " where p.releaseId = :release and p.state in :waiting")
+                .setParameter("now", now)
+                .setParameter("release", release.value())
+                .setParameter("waiting", PromotionState.WAITING)
+                .executeUpdate();
+    }
+
+    /** The ring became free or its policy changed: all that wait for it are to be looked at. */
+    void lookSoon(ProductId product, Ring ring, Instant now) {
+        em.createQuery("update Promotion p set p.nextLookAt = :now"
+                        + " where p.productId = :product and p.ring = :ring and p.state in :waiting")
+                .setParameter("now", now)
+                .setParameter("product", product.value())
+                .setParameter("ring", ring)
+                .setParameter("waiting", PromotionState.WAITING)
+                .executeUpdate();
+    }
+
+    List<Promotion> search(PromotionSearch search) {
+        return em.createQuery(
+                        "select p from Promotion p where (:product is null or p.productId = :product)"
+                                + " and (:ring is null or p.ring = :ring) and p.state in :states"
+                                + " and p.id < :before order by p.id desc",
+                        Promotion.class)
+                .setParameter(
+                        "product",
+                        search.product() == null ? null : search.product().value())
+                .setParameter("ring", search.ring())
+                .setParameter("states", search.states())
+                .setParameter("before", search.before())
+                .setMaxResults(search.page().limit() + 1)
+                .getResultList();
+    }
+}
