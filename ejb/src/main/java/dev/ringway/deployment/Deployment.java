@@ -1,0 +1,158 @@
+package dev.ringway.deployment;
+
+import dev.ringway.access.Actor;
+import dev.ringway.environment.EnvironmentId;
+import dev.ringway.promotion.PromotionId;
+import dev.ringway.release.ReleaseId;
+import dev.ringway.shared.TimeOrderedId;
+import dev.ringway.shared.Version;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One promotion carried out on one environment; each attempt has its own stable id. */
+@Entity
+public class Deployment {
+    @Id
+    private UUID id;
+
+    private UUID promotionId;
+    private UUID environmentId;
+    private UUID releaseId;
+    private Version version;
+    private int attempt;
+
+    @Enumerated(EnumType.STRING)
+    private DeploymentState state;
+
+    private boolean waived;
+    private String message;
+    private String log;
+    private String observedVersion;
+    private Instant createdAt;
+    private Instant startedAt;
+    private Instant finishedAt;
+
+    @jakarta.persistence.Version
+    private int revision;
+
+    @OneToMany(mappedBy = "deployment", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DeploymentHistory> history = new ArrayList<>();
+
+    protected Deployment() {}
+
+    Deployment(Rollout rollout, EnvironmentId environment, int attempt, Instant at) {
+        this.id = TimeOrderedId.next();
+        this.promotionId = rollout.promotion().value();
+        this.releaseId = rollout.release().value();
+        this.version = rollout.version();
+        this.environmentId = environment.value();
+        this.attempt = attempt;
+        this.state = DeploymentState.QUEUED;
+        this.createdAt = at;
+    }
+
+    void offer(Actor by, Instant at) {
+        move(DeploymentAction.OFFER, by, at);
+    }
+
+    void takeBackOffer(Actor by, Instant at) {
+        move(DeploymentAction.TAKE_BACK_OFFER, by, at);
+    }
+
+    void install(Actor by, Instant at) {
+        move(DeploymentAction.INSTALL, by, at);
+        startedAt = at;
+    }
+
+    void finish(DeploymentAction how, AgentReport report, Actor by, Instant at) {
+        move(how, by, at);
+        message = report.message();
+        log = report.log();
+        observedVersion = report.observedVersion();
+        finishedAt = at;
+    }
+
+    void cancel(String reason, Actor by, Instant at) {
+        move(DeploymentAction.CANCEL, by, at);
+        message = reason;
+        finishedAt = at;
+    }
+
+    private void move(DeploymentAction action, Actor by, Instant at) {
+        DeploymentState from = state;
+        state = action.leadFrom(from, "deployment");
+        history.add(new DeploymentHistory(this, action, from, by, at));
+    }
+
+    /** A person went on in spite of this failure. */
+    void waive() {
+        waived = true;
+    }
+
+    boolean isUnsuccessful() {
+        return DeploymentState.UNSUCCESSFUL.contains(state);
+    }
+
+    boolean hasBegun() {
+        return startedAt != null;
+    }
+
+    public DeploymentId id() {
+        return new DeploymentId(id);
+    }
+
+    public PromotionId promotionId() {
+        return new PromotionId(promotionId);
+    }
+
+    public EnvironmentId environmentId() {
+        return new EnvironmentId(environmentId);
+    }
+
+    public ReleaseId releaseId() {
+        return new ReleaseId(releaseId);
+    }
+
+    public Version version() {
+        return version;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    public DeploymentState state() {
+        return state;
+    }
+
+    String message() {
+        return message;
+    }
+
+    DeploymentView view(String environment) {
+        return new DeploymentView(
+                id(),
+                promotionId(),
+                environmentId(),
+                environment,
+                version.text(),
+                attempt,
+                state,
+                message,
+                log,
+                observedVersion,
+                createdAt,
+                startedAt,
+                finishedAt);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.ringway.deployment;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.environment.Environment;
+import dev.ringway.environment.EnvironmentId;
+import dev.ringway.environment.Environments;
+import dev.ringway.product.ProductId;
+import dev.ringway.product.Ring;
+import dev.ringway.promotion.Promotion;
+import dev.ringway.promotion.PromotionId;
+import dev.ringway.promotion.Promotions;
+import dev.ringway.shared.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Plans the deployments of a promotion: one for each environment that is to get the release. */
+@ApplicationScoped
+class DeploymentDispatch {
+    @Inject
+    private Deployments deployments;
+
+    @Inject
+    private Environments environments;
+
+    @Inject
+    private Promotions promotions;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    /** Within the transaction that starts the promotion. */
+    void plan(PromotionId id) {
+        Promotion promotion = promotions.get(id);
+        List<Environment> ring = environments.inRing(promotion.productId(), promotion.ring());
+        List<EnvironmentId> targets =
+                promotion.isRollBack() ? thoseTakenBack(promotion, ring) : thoseNotAhead(promotion, ring);
+        targets.forEach(environment -> queue(promotion, environment, 1));
+    }
+
+    /** An environment that joins a ring gets what the ring runs, unless it is ahead of it already. */
+    void welcome(Environment environment) {
+        ProductId product = environment.productId();
+        Ring ring = environment.ring();
+        promotions
+                .rolling(product, ring)
+                .filter(Promotion::offers)
+                .or(() -> promotions.current(product, ring))
+                .filter(promotion ->
+                        !thoseNotAhead(promotion, List.of(environment)).isEmpty())
+                .ifPresent(promotion -> queue(promotion, environment.id(), 1));
+    }
+
+    void retryFailures(PromotionId id) {
+        Promotion promotion = promotions.get(id);
+        deployments
+                .standingFailures(id)
+                .forEach(failed -> queue(promotion, failed.environmentId(), failed.attempt() + 1));
+    }
+
+    private void queue(Promotion promotion, EnvironmentId environment, int attempt) {
+        Instant now = clock.instant();
+        deployments
+                .open(environment)
+                .forEach(older -> deployments
+                        .lock(older.id())
+                        .cancel(promotion.version() + " took its place.", current.get(), now));
+        deployments.add(new Deployment(Rollout.of(promotion), environment, attempt, now));
+    }
+
+    /** Going forward never lowers a version, so that leaving the early adopters never does. */
+    private List<EnvironmentId> thoseNotAhead(Promotion promotion, List<Environment> ring) {
+        List<EnvironmentId> ids = ring.stream().map(Environment::id).toList();
+        Map<EnvironmentId, Version> running = deployments.running(ids);
+        return ids.stream()
+                .filter(id -> !running.containsKey(id) || promotion.version().isNewerThan(running.get(id)))
+                .toList();
+    }
+
+    /** Going back touches only those on which the release that is taken back had begun to be installed. */
+    private List<EnvironmentId> thoseTakenBack(Promotion promotion, List<Environment> ring) {
+        Set<EnvironmentId> begun = deployments.of(promotion.takesBack()).stream()
+                .filter(Deployment::hasBegun)
+                .map(Deployment::environmentId)
+                .collect(Collectors.toSet());
+        return ring.stream().map(Environment::id).filter(begun::contains).toList();
+    }
+}

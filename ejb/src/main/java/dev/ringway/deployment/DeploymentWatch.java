@@ -1,0 +1,73 @@
+package dev.ringway.deployment;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.environment.EnvironmentId;
+import dev.ringway.environment.EnvironmentMoved;
+import dev.ringway.environment.EnvironmentRegistered;
+import dev.ringway.environment.Environments;
+import dev.ringway.promotion.PromotionEnded;
+import dev.ringway.promotion.PromotionHalted;
+import dev.ringway.promotion.PromotionResumed;
+import dev.ringway.promotion.PromotionRetried;
+import dev.ringway.promotion.PromotionStarted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+
+/** Listens for what concerns deployments, within the transaction in which it happens. */
+@ApplicationScoped
+class DeploymentWatch {
+    @Inject
+    private DeploymentDispatch dispatch;
+
+    @Inject
+    private Deployments deployments;
+
+    @Inject
+    private Environments environments;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    void started(@Observes PromotionStarted event) {
+        dispatch.plan(event.id());
+    }
+
+    /** Offers that no agent has begun with are taken back, so that nothing new begins while it is halted. */
+    void halted(@Observes PromotionHalted event) {
+        deployments
+                .of(event.id(), EnumSet.of(DeploymentState.OFFERED))
+                .forEach(offered -> deployments.lock(offered.id()).takeBackOffer(current.get(), clock.instant()));
+    }
+
+    void resumed(@Observes PromotionResumed event) {
+        deployments.standingFailures(event.id()).forEach(Deployment::waive);
+    }
+
+    void retried(@Observes PromotionRetried event) {
+        dispatch.retryFailures(event.id());
+    }
+
+    void ended(@Observes PromotionEnded event) {
+        deployments
+                .of(event.id(), DeploymentState.OPEN)
+                .forEach(open -> deployments.lock(open.id()).cancel(event.reason(), current.get(), clock.instant()));
+    }
+
+    void registered(@Observes EnvironmentRegistered event) {
+        welcome(event.id());
+    }
+
+    void moved(@Observes EnvironmentMoved event) {
+        welcome(event.id());
+    }
+
+    private void welcome(EnvironmentId id) {
+        dispatch.welcome(environments.get(id));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.ringway.deployment;
+
+import dev.ringway.environment.EnvironmentId;
+import dev.ringway.promotion.PromotionId;
+import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All deployments. */
+@ApplicationScoped
+class Deployments {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Deployment deployment) {
+        em.persist(deployment);
+    }
+
+    Deployment get(DeploymentId id) {
+        return Optional.ofNullable(em.find(Deployment.class, id.value()))
+                .orElseThrow(() -> new NotFound("deployment", id));
+    }
+
+    /** Holds the deployment until the transaction ends. */
+    Deployment lock(DeploymentId id) {
+        Deployment deployment = get(id);
+        em.refresh(deployment, LockModeType.PESSIMISTIC_WRITE);
+        return deployment;
+    }
+
+    List<Deployment> of(PromotionId promotion) {
+        return em.createQuery(
+                        "select d from Deployment d where d.promotionId = :promotion order by d.id", Deployment.class)
+                .setParameter("promotion", promotion.value())
+                .getResultList();
+    }
+
+    List<Deployment> of(PromotionId promotion, Collection<DeploymentState> states) {
+        return em.createQuery(
+                        "select d from Deployment d where d.promotionId = :promotion and d.state in :states"
+                                + " order by d.id",
+                        Deployment.class)
+                .setParameter("promotion", promotion.value())
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Failures that nobody has waived and no later attempt of the same promotion has replaced. */
+    List<Deployment> standingFailures(PromotionId promotion) {
+        return em.createQuery(
+                        "select d from Deployment d where d.promotionId = :promotion and d.state in :unsuccessful"
+                                + " and d.waived = false and not exists (select l.id from Deployment l"
+                                + " where l.promotionId = d.promotionId and l.environmentId = d.environmentId"
+                                + " and l.attempt > d.attempt) order by d.finishedAt",
+                        Deployment.class)
+                .setParameter("promotion", promotion.value())
+                .setParameter("unsuccessful", DeploymentState.UNSUCCESSFUL)
+                .getResultList();
+    }
+
+    long countOpen(PromotionId promotion) {
+        return em.createQuery(
+                        "select count(d) from Deployment d where d.promotionId = :promotion and d.state in :open",
+                        Long.class)
+                .setParameter("promotion", promotion.value())
+                .setParameter("open", DeploymentState.OPEN)
+                .getSingleResult();
+    }
+
+    Optional<Deployment> newestOpen(EnvironmentId environment) {
+        return of(environment, DeploymentState.OPEN, 1).stream().findFirst();
+    }
+
+    List<Deployment> open(EnvironmentId environment) {
+        return of(environment, DeploymentState.OPEN, 100);
+    }
+
+    List<Deployment> latest(EnvironmentId environment, int limit) {
+        return of(environment, List.of(DeploymentState.values()), limit);
+    }
+
+    private List<Deployment> of(EnvironmentId environment, Collection<DeploymentState> states, int limit) {
+        return em.createQuery(
+                        "select d from Deployment d where d.environmentId = :environment and d.state in :states"
+                                + " order by d.id desc",
+                        Deployment.class)
+                .setParameter("environment", environment.value())
+                .setParameter("states", states)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The version each environment got last, by successful deployments. */
+    Map<EnvironmentId, Version> running(Collection<EnvironmentId> environments) {
+        if (environments.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select d from Deployment d where d.environmentId in :environments and d.state = :succeeded"
+                                + " and not exists (select l.id from Deployment l"
+                                + " where l.environmentId = d.environmentId and l.state = :succeeded and l.id > d.id)",
+                        Deployment.class)
+                .setParameter(
+                        "environments",
+                        environments.stream().map(EnvironmentId::value).toList())
+                .setParameter("succeeded", DeploymentState.SUCCEEDED)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Deployment::environmentId, Deployment::version));
+    }
+
+    Map<DeploymentState, Long> tally(PromotionId promotion) {
+        return em
+                .createQuery(
+                        "select d.state, count(d) from Deployment d where d.promotionId = :promotion group by d.state",
+                        Object[].class)
+                .setParameter("promotion", promotion.value())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (DeploymentState) row[0], row -> (Long) row[1]));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ringway.deployment;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.environment.Environment;
+import dev.ringway.environment.EnvironmentId;
+import dev.ringway.environment.Environments;
+import dev.ringway.product.Products;
+import dev.ringway.promotion.Promotions;
+import dev.ringway.release.Artifact;
+import dev.ringway.release.Release;
+import dev.ringway.release.Releases;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Works out what an environment is to run now. */
+@ApplicationScoped
+class DesiredState {
+    @Inject
+    private Deployments deployments;
+
+    @Inject
+    private Promotions promotions;
+
+    @Inject
+    private Environments environments;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    DesiredView of(EnvironmentId id) {
+        Environment environment = environments.get(id);
+        DesiredView.DesiredDeployment deployment = deployments
+                .newestOpen(id)
+                .flatMap(this::offered)
+                .map(this::view)
+                .orElse(null);
+        String product = products.get(environment.productId()).key();
+        return new DesiredView(environment.key(), id, product, deployment);
+    }
+
+    DeployableArtifact artifact(Deployment deployment, String name) {
+        boolean wanted =
+                deployment.state() == DeploymentState.OFFERED || deployment.state() == DeploymentState.INSTALLING;
+        Release release = releases.get(deployment.releaseId());
+        if (!wanted || !release.mayGoFurther()) {
+            throw new DeploymentClosed(deployment);
+        }
+        return view(release.artifact(name));
+    }
+
+    /** A queued deployment is offered when its agent asks and its promotion rolls; what has begun stays visible. */
+    private Optional<Deployment> offered(Deployment deployment) {
+        if (deployment.state() != DeploymentState.QUEUED) {
+            return Optional.of(deployment);
+        }
+        Deployment held = deployments.lock(deployment.id());
+        boolean mayBegin = promotions.get(held.promotionId()).offers()
+                && releases.get(held.releaseId()).mayGoFurther();
+        if (held.state() == DeploymentState.QUEUED && mayBegin) {
+            held.offer(current.get(), clock.instant());
+            return Optional.of(held);
+        }
+        return Optional.of(held).filter(other -> other.state() == DeploymentState.OFFERED);
+    }
+
+    private DesiredView.DesiredDeployment view(Deployment deployment) {
+        Release release = releases.get(deployment.releaseId());
+        return new DesiredView.DesiredDeployment(
+                deployment.id(),
+                deployment.attempt(),
+                deployment.version().text(),
+                deployment.state(),
+                release.artifacts().stream().map(DesiredState::view).toList());
+    }
+
+    private static DeployableArtifact view(Artifact artifact) {
+        return new DeployableArtifact(artifact.name(), artifact.platform(), artifact.sha256(), artifact.size());
+    }
+}

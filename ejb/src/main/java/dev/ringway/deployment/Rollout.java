@@ -1,0 +1,13 @@
+package dev.ringway.deployment;
+
+import dev.ringway.promotion.Promotion;
+import dev.ringway.promotion.PromotionId;
+import dev.ringway.release.ReleaseId;
+import dev.ringway.shared.Version;
+
+/** What is rolled out: a release, by a promotion. */
+record Rollout(PromotionId promotion, ReleaseId release, Version version) {
+    static Rollout of(Promotion promotion) {
+        return new Rollout(promotion.id(), promotion.releaseId(), promotion.version());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.ringway.deployment;
+
+import dev.ringway.access.ActingAsSystem;
+import dev.ringway.promotion.PromotionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+
+/** Goes round all promotions that roll; one that cannot be settled now is still rolling the next time. */
+@ApplicationScoped
+public class RolloutRounds {
+    private static final Logger LOG = Logger.getLogger(RolloutRounds.class);
+
+    @Inject
+    private ActingAsSystem asSystem;
+
+    @Inject
+    private RolloutSettlement settlement;
+
+    public void goRound() {
+        asSystem.run(() -> settlement.rolling().forEach(this::settle));
+    }
+
+    private void settle(PromotionId id) {
+        try {
+            settlement.settle(id);
+        } catch (RuntimeException e) {
+            LOG.warnf("promotion not settled id=%s reason=%s", id, e.getMessage());
+        }
+    }
+}

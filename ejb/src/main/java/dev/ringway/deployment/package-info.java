@@ -1,0 +1,2 @@
+/** Carries a promotion out on each environment, and knows what runs where. */
+package dev.ringway.deployment;
