@@ -33,10 +33,18 @@ create_state_directory() {
     fi
 }
 
+# userdel leaves the group behind in another root, and on systems without groups of one user.
+remove_group() {
+    if grep -q '^@user@:[^:]*:[^:]*:$' "$root/etc/group"; then
+        groupdel ${root:+--prefix "$root"} '@user@' || echo "The group @user@ could not be removed." >&2
+    fi
+}
+
 # Only the account made above has its home here: one that was there before stays.
 remove_account_and_state() {
     if has_accounts && [ "$(account_line | cut -d: -f6)" = '@stateDirectory@' ]; then
         userdel ${root:+--prefix "$root"} '@user@' || echo "The account @user@ could not be removed." >&2
+        remove_group
     fi
     rm -rf "$root@stateDirectory@"
 }
