@@ -31,7 +31,7 @@ record EnvironmentSettings(
         versionPointer = versionPointer == null ? "/version" : versionPointer;
         refuseUnless(isPointer(versionPointer), name, "has a `versionPointer` that is no JSON pointer");
         platform = platform == null ? "any" : platform;
-        timeouts = timeouts == null ? TimeoutSettings.DEFAULTS : timeouts;
+        timeouts = timeouts == null ? TimeoutSettings.defaults() : timeouts;
     }
 
     /** The same settings with every relative path taken from this directory. */

@@ -13,8 +13,6 @@ record TimeoutSettings(
         Duration observe,
         Duration heartbeat) {
 
-    static final TimeoutSettings DEFAULTS = new TimeoutSettings(null, null, null, null, null, null, null, null);
-
     private static final Duration LONGEST_POLL = Duration.ofSeconds(55);
 
     TimeoutSettings {
@@ -29,6 +27,10 @@ record TimeoutSettings(
         if (poll.compareTo(LONGEST_POLL) > 0) {
             throw new InvalidSettings("`timeouts.poll` may be 55s at most.");
         }
+    }
+
+    static TimeoutSettings defaults() {
+        return new TimeoutSettings(null, null, null, null, null, null, null, null);
     }
 
     private static Duration orElse(Duration set, Duration otherwise) {
