@@ -53,8 +53,13 @@ public final class AgentCommand implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new AgentCommand())
-                .setExitCodeExceptionMapper(unexpected -> AgentExit.UNEXPECTED.code())
+                .setExitCodeExceptionMapper(AgentCommand::exitCode)
                 .execute(arguments));
+    }
+
+    private static int exitCode(Throwable cause) {
+        boolean typingMistake = cause instanceof CommandLine.ParameterException;
+        return (typingMistake ? AgentExit.WRONG_CONFIGURATION : AgentExit.UNEXPECTED).code();
     }
 
     @Override
