@@ -3,6 +3,7 @@ package dev.ringway.agent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Waits until the running product answers the wanted version, and judges when it does not. */
 final class VersionConfirmation {
@@ -46,7 +47,7 @@ final class VersionConfirmation {
         return "The product answers " + version + " but is not healthy" + within + ". " + seen.detail();
     }
 
-    static String words(Duration time) {
-        return time.toString().substring(2).toLowerCase(java.util.Locale.ROOT);
+    private static String words(Duration time) {
+        return time.toString().substring(2).toLowerCase(Locale.ROOT);
     }
 }

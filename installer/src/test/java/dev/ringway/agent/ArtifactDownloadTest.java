@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,18 @@ class ArtifactDownloadTest {
     }
 
     @Test
+    void aServerThatFallsSilentIsAskedAgainForTheRest() throws IOException {
+        CountDownLatch testIsOver = new CountDownLatch(1);
+        story.environment.offers("d-1", "3.9.1", FILE).stallsAfter(100_000, testIsOver);
+        story.serve();
+        testIsOver.countDown();
+        assertEquals(2, story.environment.ranges.size());
+        assertEquals(List.of("INSTALLING", "SUCCEEDED"), story.environment.reportedStates());
+    }
+
+    @Test
     void aDownloadCutByTheEndOfTheAgentGoesOnInTheNextRun() throws IOException {
-        leftBehind(java.util.Arrays.copyOf(FILE, 5_000));
+        leftBehind(Arrays.copyOf(FILE, 5_000));
         story.environment.offers("d-1", "3.9.1", FILE);
         story.serve();
         assertEquals(1, story.environment.ranges.size());

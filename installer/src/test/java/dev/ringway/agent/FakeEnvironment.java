@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -26,6 +27,7 @@ final class FakeEnvironment {
     private String closed = "";
     private int cutAfter = -1;
     private int unavailable;
+    private CountDownLatch release = new CountDownLatch(0);
     private Runnable whenIdle = () -> {};
     private Consumer<String> before = event -> {};
     private Consumer<String> after = event -> {};
@@ -53,6 +55,12 @@ final class FakeEnvironment {
     /** The next answer with the file breaks off after so many bytes. */
     synchronized void cutsAfter(int count) {
         cutAfter = count;
+    }
+
+    /** The next answer with the file falls silent after so many bytes, until released. */
+    synchronized void stallsAfter(int count, CountDownLatch until) {
+        cutAfter = count;
+        release = until;
     }
 
     /** So many calls are answered 503 with Retry-After. */
@@ -160,7 +168,16 @@ final class FakeEnvironment {
             out.close();
             return;
         }
+        awaitRelease();
         throw new IOException("cut on purpose");
+    }
+
+    private void awaitRelease() {
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static String digest(byte[] file) {

@@ -3,6 +3,7 @@ package dev.ringway.agent;
 import static dev.ringway.agent.AgentStory.FILE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -86,7 +87,7 @@ class InstallationTest {
         OfferedArtifact artifact = new OfferedArtifact("../evil.sh", "any", "0".repeat(64), 1, null);
         Assignment assignment =
                 new Assignment("wiremock", new OfferedDeployment("d-1", 1, "3.9.1", "OFFERED", List.of(artifact)));
-        org.junit.jupiter.api.Assertions.assertThrows(
+        assertThrows(
                 TechnicalFault.class, () -> assignment.artifactFor(story.settings()));
     }
 
