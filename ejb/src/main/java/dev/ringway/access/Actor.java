@@ -1,6 +1,9 @@
 package dev.ringway.access;
 
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who did it: a person, a token, or the system.
@@ -19,6 +22,28 @@ public record Actor(String subject, String name, String email, ActorKind kind, S
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * A person as the identity provider describes them. Staff see everything; a customer's person must belong to
+     * exactly one organisation, otherwise the customer roles do not count.
+     *
+     * @param roles role names as in {@link Role#text()}; others are ignored
+     * @param organizations keys of the customers the person belongs to
+     */
+    public static Actor person(
+            String subject, String name, String email, Collection<String> roles, Collection<String> organizations) {
+        Set<Role> known =
+                roles.stream().map(Role::ofPerson).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<Role> staff = known.stream().filter(Role::isStaff).collect(Collectors.toSet());
+        if (!staff.isEmpty()) {
+            return new Actor(subject, name, email, ActorKind.PERSON, staff, Scope.EVERYTHING);
+        }
+        if (organizations.size() != 1) {
+            return new Actor(subject, name, email, ActorKind.PERSON, Set.of(), Scope.EVERYTHING);
+        }
+        Scope own = Scope.ofCustomer(organizations.iterator().next());
+        return new Actor(subject, name, email, ActorKind.PERSON, known, own);
     }
 
     public boolean is(Role role) {

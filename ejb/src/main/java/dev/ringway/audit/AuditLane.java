@@ -24,8 +24,8 @@ public class AuditLane {
         return entry;
     }
 
-    byte lane() {
-        return lane;
+    long position() {
+        return position;
     }
 
     boolean endsWith(long lastPosition, Sha256 lastHash) {

@@ -7,9 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,8 +16,8 @@ import java.util.concurrent.ThreadLocalRandom;
 public class AuditTrail {
     private static final String LANE = AuditTrail.class.getName() + ".lane";
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private AuditEntries entries;
 
     @Resource
     private TransactionSynchronizationRegistry transaction;
@@ -33,8 +30,7 @@ public class AuditTrail {
 
     void write(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DomainEvent event) {
         AuditLane lane = laneOfThisTransaction();
-        em.persist(lane.append(AuditFact.of(event, current.get(), clock.instant())));
-        em.flush();
+        entries.add(lane.append(AuditFact.of(event, current.get(), clock.instant())));
     }
 
     /** One lane a transaction: two transactions can then never wait for each other's lanes. */
@@ -43,9 +39,8 @@ public class AuditTrail {
         if (held != null) {
             return held;
         }
-        em.flush();
         byte any = (byte) ThreadLocalRandom.current().nextInt(AuditLane.COUNT);
-        AuditLane locked = em.find(AuditLane.class, any, LockModeType.PESSIMISTIC_WRITE);
+        AuditLane locked = entries.lockLane(any);
         transaction.putResource(LANE, locked);
         return locked;
     }

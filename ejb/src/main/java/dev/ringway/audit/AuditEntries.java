@@ -1,0 +1,62 @@
+package dev.ringway.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** All entries of the trail and the lanes they stand in. */
+@ApplicationScoped
+class AuditEntries {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(AuditEntry entry) {
+        em.persist(entry);
+        em.flush();
+    }
+
+    /** Everything else of the transaction is written first: the lane is held as briefly as can be. */
+    AuditLane lockLane(byte lane) {
+        em.flush();
+        return em.find(AuditLane.class, lane, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The lane as it is in the database now. */
+    AuditLane freshLane(byte lane) {
+        AuditLane found = em.find(AuditLane.class, lane);
+        em.refresh(found);
+        return found;
+    }
+
+    List<AuditEntry> newestFirst(String subject, long before, int count) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.id < :before"
+                                + " and (:subject is null or e.subject = :subject or e.subject like :below)"
+                                + " order by e.id desc",
+                        AuditEntry.class)
+                .setParameter("before", before)
+                .setParameter("subject", subject)
+                .setParameter("below", subject + "/%")
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    List<AuditEntry> ofLane(byte lane, long after, long last, int count) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.lane = :lane and e.position > :after"
+                                + " and e.position <= :last order by e.position",
+                        AuditEntry.class)
+                .setParameter("lane", lane)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** Lets go of what was read, so that a long walk needs no more memory than a short one. */
+    void forgetRead() {
+        em.clear();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ringway.shared;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names one request across programs: the trace-id of W3C Trace Context, 32 lower-case hexadecimal digits. */
+public record TraceId(String hex) {
+    /** Under this name the id stands in every log line of its request. */
+    public static final String LOG_KEY = "traceId";
+
+    private static final Pattern TRACE_PARENT =
+            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The caller's own id from its {@code traceparent} header, or a new one when there is none worth honouring. */
+    public static TraceId of(String traceParent) {
+        Matcher given = TRACE_PARENT.matcher(traceParent == null ? "" : traceParent);
+        return given.matches() ? new TraceId(given.group(1)) : random();
+    }
+
+    private static TraceId random() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return new TraceId(HexFormat.of().formatHex(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether the server is alive and ready. */
+package dev.ringway.api.platform;

@@ -1,0 +1,2 @@
+/** Products and the policies of their rings. */
+package dev.ringway.api.product;
