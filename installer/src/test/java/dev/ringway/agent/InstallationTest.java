@@ -87,8 +87,7 @@ class InstallationTest {
         OfferedArtifact artifact = new OfferedArtifact("../evil.sh", "any", "0".repeat(64), 1, null);
         Assignment assignment =
                 new Assignment("wiremock", new OfferedDeployment("d-1", 1, "3.9.1", "OFFERED", List.of(artifact)));
-        assertThrows(
-                TechnicalFault.class, () -> assignment.artifactFor(story.settings()));
+        assertThrows(TechnicalFault.class, () -> assignment.artifactFor(story.settings()));
     }
 
     @Test
