@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The process: serves its environments side by side, none waiting for another. */
 final class Agent {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(5);
 
     private final List<ServedEnvironment> environments = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private final Waiting waiting;
     private final AgentLog log;
 
@@ -54,9 +55,6 @@ final class Agent {
     /** Ends every wait; a hook that runs is left running and found again by the next start. */
     void stop() {
         waiting.stop();
-        synchronized (threads) {
-            threads.forEach(Thread::interrupt);
-        }
         joinAll(TIME_TO_STOP);
         log.info("agent stopped");
     }
@@ -76,15 +74,13 @@ final class Agent {
 
     private void start(String name, Runnable work) {
         Thread thread = new Thread(work, name);
-        synchronized (threads) {
-            threads.add(thread);
-        }
+        threads.add(thread);
         thread.start();
     }
 
     private void joinAll(Duration atMostEach) {
         try {
-            for (Thread thread : List.copyOf(threads)) {
+            for (Thread thread : threads) {
                 thread.join(atMostEach.toMillis());
             }
         } catch (InterruptedException e) {

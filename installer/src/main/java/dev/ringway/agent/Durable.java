@@ -16,7 +16,6 @@ final class Durable {
 
     static void write(Path file, byte[] content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        // A stream, because an interrupt would close a channel in the middle.
         try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
             out.write(content);
             out.getFD().sync();

@@ -89,6 +89,22 @@ class KilledAgentTest {
     }
 
     @Test
+    void stoppedWhileTheHookRunsItLeavesTheHookAloneAndTheNextOneWaitsForIt() throws Exception {
+        fifo("started");
+        fifo("go");
+        story.hook(INSTALLING_HOOK + "echo >" + directory + "/started\nread line <" + directory + "/go\n");
+        AgentProcess agent = new AgentProcess(directory, story);
+        Files.readString(directory.resolve("started"));
+        stop(agent);
+        AgentProcess next = new AgentProcess(directory, story);
+        next.said("hook of an earlier run looked for");
+        Files.writeString(directory.resolve("go"), "go\n");
+        next.said("state=SUCCEEDED");
+        stop(next);
+        assertInstalledOnce();
+    }
+
+    @Test
     void killedTogetherWithItsHookItRunsTheHookAgain() throws Exception {
         fifo("started");
         story.hook("[ -e \"$RINGWAY_WORK/begun\" ] || { touch \"$RINGWAY_WORK/begun\"; echo >" + directory
