@@ -20,7 +20,7 @@ public enum Role {
     DOWNLOAD,
     SYSTEM;
 
-    /** The name in the identity provider and in JSON, such as {@code release-manager}. */
+    /** The name in the identity provider and in sentences, such as {@code release-manager}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

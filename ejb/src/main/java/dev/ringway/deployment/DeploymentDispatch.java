@@ -11,6 +11,7 @@ import dev.ringway.promotion.PromotionId;
 import dev.ringway.promotion.Promotions;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,9 @@ class DeploymentDispatch {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<AgentConcerned> concerned;
 
     /** Within the transaction that starts the promotion. */
     void plan(PromotionId id) {
@@ -74,6 +78,7 @@ class DeploymentDispatch {
                         .lock(older.id())
                         .cancel(promotion.version() + " took its place.", current.get(), now));
         deployments.add(new Deployment(Rollout.of(promotion), environment, attempt, now));
+        concerned.fire(new AgentConcerned(environment));
     }
 
     /** Going forward never lowers a version, so that leaving the early adopters never does. */

@@ -7,10 +7,12 @@ import dev.ringway.environment.EnvironmentRegistered;
 import dev.ringway.environment.Environments;
 import dev.ringway.promotion.PromotionEnded;
 import dev.ringway.promotion.PromotionHalted;
+import dev.ringway.promotion.PromotionId;
 import dev.ringway.promotion.PromotionResumed;
 import dev.ringway.promotion.PromotionRetried;
 import dev.ringway.promotion.PromotionStarted;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +36,9 @@ class DeploymentWatch {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<AgentConcerned> concerned;
+
     void started(@Observes PromotionStarted event) {
         dispatch.plan(event.id());
     }
@@ -47,13 +52,16 @@ class DeploymentWatch {
 
     void resumed(@Observes PromotionResumed event) {
         deployments.standingFailures(event.id()).forEach(Deployment::waive);
+        callAgents(event.id());
     }
 
     void retried(@Observes PromotionRetried event) {
         dispatch.retryFailures(event.id());
+        callAgents(event.id());
     }
 
     void ended(@Observes PromotionEnded event) {
+        callAgents(event.id());
         deployments
                 .of(event.id(), DeploymentState.OPEN)
                 .forEach(open -> deployments.lock(open.id()).cancel(event.reason(), current.get(), clock.instant()));
@@ -65,6 +73,12 @@ class DeploymentWatch {
 
     void moved(@Observes EnvironmentMoved event) {
         welcome(event.id());
+    }
+
+    private void callAgents(PromotionId promotion) {
+        deployments
+                .of(promotion, DeploymentState.OPEN)
+                .forEach(open -> concerned.fire(new AgentConcerned(open.environmentId())));
     }
 
     private void welcome(EnvironmentId id) {

@@ -1,6 +1,7 @@
 package dev.ringway.deployment;
 
-import dev.ringway.access.ActingAsSystem;
+import dev.ringway.access.Acting;
+import dev.ringway.access.Actor;
 import dev.ringway.promotion.PromotionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,13 +13,13 @@ public class RolloutRounds {
     private static final Logger LOG = Logger.getLogger(RolloutRounds.class);
 
     @Inject
-    private ActingAsSystem asSystem;
+    private Acting acting;
 
     @Inject
     private RolloutSettlement settlement;
 
     public void goRound() {
-        asSystem.run(() -> settlement.rolling().forEach(this::settle));
+        acting.as(Actor.SYSTEM, () -> settlement.rolling().forEach(this::settle));
     }
 
     private void settle(PromotionId id) {

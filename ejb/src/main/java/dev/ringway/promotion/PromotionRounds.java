@@ -1,6 +1,7 @@
 package dev.ringway.promotion;
 
-import dev.ringway.access.ActingAsSystem;
+import dev.ringway.access.Acting;
+import dev.ringway.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
@@ -11,13 +12,13 @@ public class PromotionRounds {
     private static final Logger LOG = Logger.getLogger(PromotionRounds.class);
 
     @Inject
-    private ActingAsSystem asSystem;
+    private Acting acting;
 
     @Inject
     private PromotionClockwork clockwork;
 
     public void goRound() {
-        asSystem.run(() -> clockwork.due().forEach(this::lookAt));
+        acting.as(Actor.SYSTEM, () -> clockwork.due().forEach(this::lookAt));
     }
 
     private void lookAt(PromotionId id) {

@@ -1,5 +1,7 @@
 package dev.ringway.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,9 +9,10 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** A SHA-256 digest (FIPS 180-4) in 64 lower-case hexadecimal digits. */
-public record Sha256(String hex) {
+public record Sha256(@JsonValue String hex) {
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Sha256 {
         if (hex == null || !HEX.matcher(hex).matches()) {
             throw new InvalidInput("/sha256", "A SHA-256 digest is written as 64 lower-case hexadecimal digits.");

@@ -1,11 +1,14 @@
 package dev.ringway.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.semver4j.Semver;
 
 /** A version by SemVer 2.0, ordered by its precedence. */
-public record Version(String text) implements Comparable<Version> {
+public record Version(@JsonValue String text) implements Comparable<Version> {
     private static final int LIMIT = 100;
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Version {
         if (text == null || text.length() > LIMIT || !Semver.isValid(text)) {
             throw new InvalidInput(

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
-/** Lets a job act: opens a request of its own with the system as its actor. */
+/** Lets work outside of a request act: opens one of its own with the given actor in it. */
 @ApplicationScoped
-public class ActingAsSystem {
+public class Acting {
     @Inject
     private CurrentActor current;
 
     @ActivateRequestContext
-    public void run(Runnable work) {
-        current.enter(Actor.SYSTEM);
+    public void as(Actor actor, Runnable work) {
+        current.enter(actor);
         work.run();
     }
 }

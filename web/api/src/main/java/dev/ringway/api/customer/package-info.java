@@ -1,0 +1,2 @@
+/** Customers. */
+package dev.ringway.api.customer;

@@ -1,0 +1,36 @@
+package dev.ringway.api.deployment;
+
+import dev.ringway.access.Acting;
+import dev.ringway.access.Actor;
+import dev.ringway.deployment.AgentBell;
+import dev.ringway.deployment.AgentDesk;
+import dev.ringway.environment.EnvironmentId;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+
+/** Where polls wait without a thread until their bell rings or their time is over. */
+@ApplicationScoped
+class WaitingRoom {
+    @Inject
+    private AgentBell bell;
+
+    @Inject
+    private AgentDesk desk;
+
+    @Inject
+    private Acting acting;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    void await(AsyncContext context, Actor agent, EnvironmentId environment, int seconds) {
+        context.setTimeout(seconds * 1_000L);
+        WaitingPoll poll =
+                new WaitingPoll(context, look -> executor.execute(() -> acting.as(agent, () -> look.accept(desk))));
+        context.addListener(poll);
+        poll.listen(bell, environment);
+    }
+}

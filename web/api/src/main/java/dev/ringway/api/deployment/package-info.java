@@ -1,0 +1,2 @@
+/** The door for agents. */
+package dev.ringway.api.deployment;

@@ -1,0 +1,2 @@
+/** Environments. */
+package dev.ringway.api.environment;

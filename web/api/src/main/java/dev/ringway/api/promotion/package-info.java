@@ -1,0 +1,2 @@
+/** Promotions. */
+package dev.ringway.api.promotion;

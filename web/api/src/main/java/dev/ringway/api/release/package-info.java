@@ -1,0 +1,2 @@
+/** Releases, their artifacts, checks, work items and rejection. */
+package dev.ringway.api.release;
