@@ -38,13 +38,14 @@ prepare_keycloak() {
   fi
 }
 
+find_named_realm() {
+  [[ -n $named_oidc ]] || return 0
+  keycloak_answers || fail "The realm named by RINGWAY_OIDC_URL does not answer at $named_oidc."
+  say "Using the realm $named_oidc"
+}
+
 await_keycloak() {
-  if [[ -n $named_oidc ]]; then
-    curl -fs -m 10 -o /dev/null "$named_oidc/.well-known/openid-configuration" ||
-      fail "The realm named by RINGWAY_OIDC_URL does not answer at $named_oidc."
-    say "Using the realm $named_oidc"
-    return
-  fi
+  [[ -z $named_oidc ]] || return 0
   await keycloak 300 keycloak_answers
   say "Keycloak answers"
 }

@@ -46,10 +46,7 @@ SQL
 }
 
 await_mariadb() {
-  if [[ -n $named_database ]]; then
-    await_named_database
-    return
-  fi
+  [[ -z $named_database ]] || return 0
   await mariadb 90 mariadb_answers
   say "MariaDB answers"
 }
@@ -59,7 +56,8 @@ mariadb_answers() {
     --port="$(database_port)" --user=ringway --connect-timeout=2 --skip-ssl --execute='select 1' ringway >/dev/null 2>&1
 }
 
-await_named_database() {
+find_named_database() {
+  [[ -n $named_database ]] || return 0
   [[ $named_database =~ ^jdbc:mariadb://([^/:,]+)(:([0-9]+))?/ ]] ||
     fail "RINGWAY_DB_URL=$named_database is not of the form jdbc:mariadb://host:port/database."
   local host=${BASH_REMATCH[1]} port=${BASH_REMATCH[3]:-3306}

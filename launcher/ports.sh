@@ -11,9 +11,14 @@ is_taken() {
 settled=()
 
 settle_ports() {
+  local choice
   settle_port server RINGWAY_PORT 8080
   [[ -n $named_oidc ]] || settle_port keycloak RINGWAY_KEYCLOAK_PORT 8180
   [[ -n $named_database ]] || settle_port mariadb RINGWAY_DB_PORT 3307
+  # remembered only when all of them will do
+  for choice in "${settled[@]}"; do
+    remember "${choice%% *}" "${choice##* }"
+  done
 }
 
 settle_port() { # part, variable, default
@@ -29,8 +34,7 @@ settle_port() { # part, variable, default
     fail "Port $port, meant for $part, is taken by another program: choose a free one, for example $variable=$(free_port) ./ringway up"
   fi
   [[ " ${settled[*]} " != *" $port "* ]] || fail "$variable=$port is meant for another part already: choose another one."
-  settled+=("$port")
-  remember "$variable" "$port"
+  settled+=("$variable $port")
 }
 
 # A port nobody listens on, below the range from which the system picks for outgoing connections.

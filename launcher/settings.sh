@@ -13,7 +13,7 @@ named_oidc=${RINGWAY_OIDC_URL:-}
 bind=${RINGWAY_BIND:-127.0.0.1}
 
 prepare_home() {
-  mkdir -p "$home" "$state" "$log" "$runtime"
+  mkdir -p "$state" "$log" "$runtime" 2>/dev/null || fail "RINGWAY_HOME=$home cannot be written."
   chmod 700 "$state"
 }
 
@@ -25,7 +25,8 @@ lock_home() {
 }
 
 remembered() {
-  sed -n "s/^$1=//p" "$state/settings" 2>/dev/null | tail -n 1
+  [[ -e $state/settings ]] || return 0
+  sed -n "s/^$1=//p" "$state/settings" | tail -n 1
 }
 
 remember() {

@@ -8,6 +8,8 @@ run_tests() {
   need_java
   need_curl
   install_tools
+  find_named_database
+  find_named_realm
   local result=0
   borrow_home
   trap return_home EXIT
