@@ -37,7 +37,7 @@ copy_server() {
 }
 
 await_server() {
-  await server 300 server_answers
+  await server 600 server_answers
   say "The server answers"
 }
 

@@ -23,6 +23,7 @@ run_tests() {
   say "Running the tests"
   tests_began=$EPOCHSECONDS
   verify "$@" || result=$?
+  remember_provisioned_server "$result"
   return_home
   count_tests
   exit "$result"
@@ -75,6 +76,13 @@ verify() {
     RINGWAY_URL=http://127.0.0.1:$RINGWAY_PORT
     maven verify "$@"
   )
+}
+
+# Tests only run in a server that was provisioned to the end.
+remember_provisioned_server() { # Maven's result
+  if (($1 == 0)) || [[ -d $root/ear/target/failsafe-reports ]]; then
+    server_inputs >"$provisioned_from"
+  fi
 }
 
 # Sums the reports that this run wrote.
