@@ -87,12 +87,16 @@ class PromotionFlow {
 
     /** Rolls a release out that has passed its gate, now or in an earlier promotion. */
     void begin(Promotion promotion, Release release) {
-        Instant now = clock.instant();
-        Actor by = current.get();
         Version running = promotions
                 .current(promotion.productId(), promotion.ring())
                 .map(Promotion::version)
                 .orElse(null);
+        begin(promotion, release, running);
+    }
+
+    void begin(Promotion promotion, Release release, Version running) {
+        Instant now = clock.instant();
+        Actor by = current.get();
         promotion.start(running, by, now);
         release.enterRing(promotion.ring(), by, now);
         supersedeOlder(promotion, by, now);

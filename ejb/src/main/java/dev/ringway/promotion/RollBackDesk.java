@@ -56,7 +56,7 @@ public class RollBackDesk {
         events.fire(PromotionEnded.of(latest, productKey, reason));
         Promotion back = Promotion.backTo(target, latest, clock.instant());
         promotions.add(back);
-        flow.begin(back, target);
+        flow.begin(back, target, latest.version());
         return back.view(productKey);
     }
 
