@@ -12,16 +12,18 @@ final class AgentToken {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+    private final EnvironmentSettings settings;
     private final Path file;
     private final String variable;
 
     AgentToken(EnvironmentSettings settings) {
+        this.settings = settings;
         this.file = settings.tokenFile();
         this.variable = settings.tokenVariable();
     }
 
     String secret() {
-        String secret = file == null ? System.getenv(variable) : content();
+        String secret = file == null ? settings.secretInVariable() : content();
         if (secret == null || secret.isBlank()) {
             throw new TokenRefused("No token in " + (file == null ? "the variable " + variable : file) + ".");
         }

@@ -50,6 +50,11 @@ record EnvironmentSettings(
                 timeouts);
     }
 
+    /** What stands in {@code tokenVariable} now, or null. */
+    String secretInVariable() {
+        return System.getenv(tokenVariable);
+    }
+
     JsonPointer pointer() {
         return JsonPointer.compile(versionPointer);
     }
