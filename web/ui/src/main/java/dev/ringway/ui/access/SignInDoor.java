@@ -21,7 +21,8 @@ public class SignInDoor extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
-            current.enter(SignedInPerson.actor(principal.getOidcSecurityContext().getToken()));
+            current.enter(
+                    SignedInPerson.actor(principal.getOidcSecurityContext().getToken()));
         }
         chain.doFilter(request, response);
     }

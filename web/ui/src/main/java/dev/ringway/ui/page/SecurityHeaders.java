@@ -13,8 +13,8 @@ public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** A form may lead to the identity provider, for that is where an ended session leads. */
-    private static final String POLICY = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self' "
-            + OidcSettings.origin();
+    private static final String POLICY =
+            "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self' " + OidcSettings.origin();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

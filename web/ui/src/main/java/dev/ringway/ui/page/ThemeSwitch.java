@@ -15,8 +15,8 @@ public class ThemeSwitch extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Cookie cookie = new Cookie(
-                Theme.COOKIE, Theme.of(request.getParameter("theme")).text());
+        Cookie cookie =
+                new Cookie(Theme.COOKIE, Theme.of(request.getParameter("theme")).text());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setMaxAge(A_YEAR);
