@@ -3,9 +3,11 @@ package dev.ringway.gate;
 import dev.ringway.access.Actor;
 import dev.ringway.access.Forbidden;
 import dev.ringway.access.Role;
+import dev.ringway.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells whether a person may decide at a gate, and in words why not. */
@@ -17,31 +19,54 @@ class ApproverCheck {
     @Inject
     private SignOffs signOffs;
 
-    /** QA and release managers may always reject; others only where the policy lets them approve. */
     void demandDecider(Actor actor, GateQuestion question) {
-        Set<Role> approvers = question.policy().approverRoles();
-        boolean mayReject = actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER);
-        if (!mayReject && approvers.stream().noneMatch(actor::is)) {
-            throw new Forbidden(approvers.toArray(Role[]::new));
-        }
+        refusalToDecide(actor, question).ifPresent(ApproverCheck::refuse);
     }
 
     void demandApprover(Actor actor, GateQuestion question) {
+        refusalToApprove(actor, question).ifPresent(ApproverCheck::refuse);
+    }
+
+    DeciderView decider(Actor actor, GateQuestion question) {
+        Optional<DomainException> decide = refusalToDecide(actor, question);
+        Optional<DomainException> approve = decide.or(() -> refusalToApprove(actor, question));
+        return new DeciderView(
+                approve.isEmpty(),
+                decide.isEmpty(),
+                approve.map(DomainException::getMessage).orElse(null));
+    }
+
+    /** QA and release managers may always reject; others only where the policy lets them approve. */
+    private Optional<DomainException> refusalToDecide(Actor actor, GateQuestion question) {
+        Set<Role> approvers = question.policy().approverRoles();
+        boolean mayReject = actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER);
+        if (!mayReject && approvers.stream().noneMatch(actor::is)) {
+            return Optional.of(new Forbidden(approvers.toArray(Role[]::new)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DomainException> refusalToApprove(Actor actor, GateQuestion question) {
         Set<Role> approvers = question.policy().approverRoles();
         if (!approvers.isEmpty() && approvers.stream().noneMatch(actor::is)) {
-            throw new Forbidden(approvers.toArray(Role[]::new));
+            return Optional.of(new Forbidden(approvers.toArray(Role[]::new)));
         }
         if (question.release().isBy(actor)) {
-            throw new FourEyes(
-                    "You registered this release or made one of its changes: somebody else must approve it.");
+            return Optional.of(new FourEyes(
+                    "You registered this release or made one of its changes: somebody else must approve it."));
         }
         if (signOffs.validApprovals(question).stream().anyMatch(signOff -> signOff.isBy(actor))) {
-            throw new FourEyes(
-                    "You have approved this release for " + question.ring().label() + " already.");
+            return Optional.of(new FourEyes(
+                    "You have approved this release for " + question.ring().label() + " already."));
         }
         List<Finding> missing = review.beforeApproval(question.release(), question.ring());
-        if (!missing.isEmpty()) {
-            throw new GateClosed(missing.stream().map(Finding::reason).toList());
-        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new GateClosed(missing.stream().map(Finding::reason).toList()));
+    }
+
+    private static void refuse(DomainException refusal) {
+        throw refusal;
     }
 }

@@ -43,6 +43,14 @@ public class GateDesk {
         return review.report(release, ring);
     }
 
+    /** What the caller may decide at the gate, and why not. */
+    @Permit(staff = true)
+    public DeciderView decider(String productKey, String version, Ring ring) {
+        Release release = releases.get(products.get(productKey).id(), version);
+        DeciderView decider = approvers.decider(current.get(), review.question(release, ring));
+        return release.mayGoFurther() ? decider : new DeciderView(false, false, null);
+    }
+
     /** One decision: refused when the evidence is no longer what the person was shown. */
     @Permit(staff = true)
     public GateReport signOff(String productKey, String version, Ring ring, SignOffOrder order) {

@@ -1,0 +1,79 @@
+package dev.ringway.ui.environment;
+
+import dev.ringway.deployment.RingBoard;
+import dev.ringway.deployment.RingView;
+import dev.ringway.environment.EnvironmentRegistry;
+import dev.ringway.environment.EnvironmentView;
+import dev.ringway.product.ProductCatalogue;
+import dev.ringway.product.ProductView;
+import dev.ringway.product.Ring;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The environments of a product: what each was observed to run, and what it is meant to run. */
+@Named
+@RequestScoped
+public class EnvironmentsPage {
+    @Inject
+    private ProductCatalogue catalogue;
+
+    @Inject
+    private EnvironmentRegistry registry;
+
+    @Inject
+    private RingBoard board;
+
+    private String product;
+    private String ring;
+    private List<ProductView> products;
+    private List<EnvironmentRow> rows = List.of();
+
+    public void load() {
+        products = catalogue.list();
+        if (products.isEmpty()) {
+            return;
+        }
+        if (product == null) {
+            product = products.get(0).key();
+        }
+        List<RingView> rings = board.board(product);
+        rows = registry.list(product).stream()
+                .filter(environment -> ring == null || environment.ring() == Ring.of(ring))
+                .map(environment -> row(environment, rings))
+                .toList();
+    }
+
+    private static EnvironmentRow row(EnvironmentView environment, List<RingView> rings) {
+        return EnvironmentRow.of(environment, rings.get(environment.ring().ordinal()));
+    }
+
+    public Ring[] getRings() {
+        return Ring.values();
+    }
+
+    public List<ProductView> getProducts() {
+        return products;
+    }
+
+    public List<EnvironmentRow> getRows() {
+        return rows;
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
+    }
+
+    public String getRing() {
+        return ring;
+    }
+
+    public void setRing(String ring) {
+        this.ring = ring;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about environments. */
+package dev.ringway.ui.environment;

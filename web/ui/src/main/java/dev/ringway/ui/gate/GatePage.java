@@ -1,0 +1,133 @@
+package dev.ringway.ui.gate;
+
+import dev.ringway.deployment.RingBoard;
+import dev.ringway.deployment.RingView;
+import dev.ringway.gate.DeciderView;
+import dev.ringway.gate.Decision;
+import dev.ringway.gate.GateDesk;
+import dev.ringway.gate.GateReport;
+import dev.ringway.gate.SignOffOrder;
+import dev.ringway.product.Ring;
+import dev.ringway.release.ReleaseReading;
+import dev.ringway.release.ReleaseView;
+import dev.ringway.ui.page.Told;
+import dev.ringway.ui.page.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The gate of one ring for one release: the evidence, the consequence, the decision. */
+@Named
+@ViewScoped
+public class GatePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/gate/review?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    private GateDesk desk;
+
+    @Inject
+    private ReleaseReading releases;
+
+    @Inject
+    private RingBoard board;
+
+    private String product;
+    private String version;
+    private String ring;
+    private String reason;
+    private transient GateReport report;
+    private transient ReleaseView release;
+    private transient DeciderView decider;
+    private transient RingView reached;
+
+    /** Runs before every rendering: a refused decision shows what is true now. */
+    public void load() {
+        report = desk.report(product, version, place());
+        release = releases.release(product, version);
+        decider = desk.decider(product, version, place());
+        reached = board.board(product).get(place().ordinal());
+    }
+
+    public String approve() {
+        decide(Decision.APPROVED);
+        return Told.and(AGAIN, Words.get("gateApproved", version, place().label()));
+    }
+
+    public String reject() {
+        decide(Decision.REJECTED);
+        return Told.and(AGAIN, Words.get("gateRejected", version));
+    }
+
+    private void decide(Decision decision) {
+        desk.signOff(product, version, place(), new SignOffOrder(decision, reason, report.evidence()));
+    }
+
+    /** What an approval leads to, in a sentence. */
+    public String getConsequence() {
+        String whom = Words.get("gateWhom", reached.users(), reached.environments());
+        return reached.running() == null || reached.running().equals(version)
+                ? Words.get("gateConsequenceFirst", whom, version)
+                : Words.get("gateConsequence", whom, version, reached.running());
+    }
+
+    /** What a rejection leads to, in a sentence. */
+    public String getRejectionConsequence() {
+        return Words.get("gateRejection", version);
+    }
+
+    public long getApprovals() {
+        return report.signOffs().stream()
+                .filter(signOff -> signOff.decision() == Decision.APPROVED && !signOff.isVoid())
+                .count();
+    }
+
+    public Ring place() {
+        return Ring.of(ring);
+    }
+
+    public GateReport getReport() {
+        return report;
+    }
+
+    public ReleaseView getRelease() {
+        return release;
+    }
+
+    public DeciderView getDecider() {
+        return decider;
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getRing() {
+        return ring;
+    }
+
+    public void setRing(String ring) {
+        this.ring = ring;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

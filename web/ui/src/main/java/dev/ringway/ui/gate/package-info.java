@@ -1,0 +1,2 @@
+/** The gate page, where people decide. */
+package dev.ringway.ui.gate;

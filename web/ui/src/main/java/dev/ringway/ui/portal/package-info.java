@@ -1,0 +1,2 @@
+/** What a customer's people see. */
+package dev.ringway.ui.portal;

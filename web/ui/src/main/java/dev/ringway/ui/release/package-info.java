@@ -1,0 +1,2 @@
+/** Pages about releases. */
+package dev.ringway.ui.release;

@@ -1,0 +1,136 @@
+package dev.ringway.ui.rings;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.access.Role;
+import dev.ringway.deployment.RingBoard;
+import dev.ringway.deployment.RingView;
+import dev.ringway.deployment.picture.RejectedRelease;
+import dev.ringway.deployment.picture.RingPicture;
+import dev.ringway.deployment.picture.RingPictures;
+import dev.ringway.gate.GateDesk;
+import dev.ringway.product.ProductCatalogue;
+import dev.ringway.product.ProductView;
+import dev.ringway.promotion.PromotionReading;
+import dev.ringway.promotion.PromotionState;
+import dev.ringway.promotion.PromotionView;
+import dev.ringway.release.ReleaseReading;
+import dev.ringway.release.ReleaseState;
+import dev.ringway.shared.NotFound;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.page.Places;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** The ring board: where every release of a product is, and what waits for whom. */
+@Named
+@RequestScoped
+public class BoardPage {
+    private static final int MOST = 20;
+
+    @Inject
+    private ProductCatalogue catalogue;
+
+    @Inject
+    private RingBoard board;
+
+    @Inject
+    private ReleaseReading releases;
+
+    @Inject
+    private PromotionReading promotions;
+
+    @Inject
+    private GateDesk gates;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Places places;
+
+    private String product;
+    private List<ProductView> products;
+    private List<RingView> rings = List.of();
+    private List<WaitingGate> waiting = List.of();
+    private RingPicture picture;
+
+    public void load() {
+        products = catalogue.list();
+        if (products.isEmpty()) {
+            return;
+        }
+        if (product == null) {
+            product = products.get(0).key();
+        }
+        rings = board.board(product);
+        picture = RingPictures.of(getShown().name(), rings, latestRejected(), this::link);
+        waiting = promotions.list(product, null, PromotionState.WAITING, PageRequest.first(MOST)).items().stream()
+                .map(this::gate)
+                .sorted(Comparator.comparing((WaitingGate gate) -> !gate.forReader())
+                        .thenComparing(gate -> gate.promotion().createdAt()))
+                .toList();
+    }
+
+    private WaitingGate gate(PromotionView promotion) {
+        return WaitingGate.of(
+                promotion,
+                gates.report(product, promotion.version(), promotion.ring()),
+                gates.decider(product, promotion.version(), promotion.ring()),
+                current.get().is(Role.RELEASE_MANAGER));
+    }
+
+    private RejectedRelease latestRejected() {
+        return releases.list(product, ReleaseState.REJECTED, PageRequest.first(1)).items().stream()
+                .map(release -> new RejectedRelease(release.version(), release.furthestRing()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String link(RingView ring) {
+        if (ring.rolling() != null) {
+            return places.rollout(ring.rolling().promotion());
+        }
+        return ring.waiting().isEmpty()
+                ? places.environments(product, ring.ring())
+                : places.gate(product, ring.waiting().get(0).version(), ring.ring());
+    }
+
+    public ProductView getShown() {
+        return products.stream()
+                .filter(candidate -> candidate.key().equals(product))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("product", product));
+    }
+
+    public boolean isAnyForReader() {
+        return waiting.stream().anyMatch(WaitingGate::forReader);
+    }
+
+    public List<RingView.Rolling> getRolling() {
+        return rings.stream().map(RingView::rolling).filter(Objects::nonNull).toList();
+    }
+
+    public List<WaitingGate> getWaiting() {
+        return waiting;
+    }
+
+    public RingPicture getPicture() {
+        return picture;
+    }
+
+    public List<ProductView> getProducts() {
+        return products;
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
+    }
+}

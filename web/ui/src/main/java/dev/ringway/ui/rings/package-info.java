@@ -1,0 +1,2 @@
+/** The board of the rings and its pictures. */
+package dev.ringway.ui.rings;
