@@ -22,6 +22,7 @@ import java.nio.file.Files;
 
 /** The bytes of a release's artifacts, streamed in and out. */
 @Path("/products/{product}/releases/{version}/artifacts/{artifact}")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ArtifactResource {
     @PathParam("product")
@@ -45,7 +46,6 @@ public class ArtifactResource {
     /** Bytes that do not hash to the announced digest are refused with 422 and leave nothing behind. */
     @PUT
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Produces(MediaType.APPLICATION_JSON)
     public ArtifactView upload(InputStream bytes) throws IOException {
         return intake.receive(product, version, artifact, bytes);
     }
