@@ -10,7 +10,7 @@ public record Version(@JsonValue String text) implements Comparable<Version> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Version {
-        if (text == null || text.length() > LIMIT || !Semver.isValid(text)) {
+        if (text == null || text.length() > LIMIT || !isExact(text)) {
             throw new InvalidInput(
                     "/version", "'" + abbreviated(text) + "' is not a SemVer 2.0 version such as 3.9.1.");
         }
@@ -32,6 +32,12 @@ public record Version(@JsonValue String text) implements Comparable<Version> {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** The library also takes a leading "v" and blanks around; SemVer 2.0 does not. */
+    private static boolean isExact(String text) {
+        Semver parsed = Semver.parse(text);
+        return parsed != null && parsed.getVersion().equals(text);
     }
 
     private static String abbreviated(String text) {

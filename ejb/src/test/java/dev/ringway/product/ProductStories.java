@@ -1,0 +1,18 @@
+package dev.ringway.product;
+
+import java.time.Instant;
+
+/** Products to tell stories about. */
+public final class ProductStories {
+    private ProductStories() {}
+
+    public static Product wiremock() {
+        return new Product(
+                new ProductOrder("wiremock", "WireMock", "WireMock Inc.", null), Instant.parse("2026-10-01T08:00:00Z"));
+    }
+
+    /** The policy that a new product starts with. */
+    public static RingPolicy usualPolicy(Product product, Ring ring) {
+        return new RingPolicy(product.id(), ring, RingPolicyTerms.usual(ring));
+    }
+}
