@@ -20,7 +20,8 @@ verify_audit_trail() {
     fail "The server does not answer at $(public_url): ./ringway up starts it."
   printf '%s\n' "${answer%$'\n'*}"
   [[ ${answer##*$'\n'} == 200 ]] || fail "The audit trail could not be checked: the server answered ${answer##*$'\n'}."
-  grep -qE '"valid"[[:space:]]*:[[:space:]]*true' <<<"$answer" || fail "The audit trail is broken."
+  grep -qE '"intact"[[:space:]]*:[[:space:]]*true' <<<"$answer" || fail "The audit trail is broken."
+  printf 'The audit trail is intact.\n'
 }
 
 welcome() {
