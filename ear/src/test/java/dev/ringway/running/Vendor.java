@@ -1,0 +1,235 @@
+package dev.ringway.running;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringway.shared.Sha256;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** A vendor with one product of its own: its people, its build server and the agents of its environments. */
+final class Vendor {
+    static final byte[] BYTES = "the bytes of every artifact".getBytes(StandardCharsets.UTF_8);
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    private final ServerProcess server;
+    private final String product = Fresh.key();
+    private final ApiClient ci;
+
+    private Vendor(ServerProcess server) {
+        this.server = server;
+        adam().post("/v1/products", Map.of("key", product, "name", "A product", "vendor", "Tests Ltd"))
+                .is(201);
+        this.ci = machine("CI", "product", product);
+    }
+
+    static Vendor on(ServerProcess server) {
+        return new Vendor(server);
+    }
+
+    ApiClient adam() {
+        return person("adam");
+    }
+
+    ApiClient rita() {
+        return person("rita");
+    }
+
+    ApiClient quinn() {
+        return person("quinn");
+    }
+
+    ApiClient person(String name) {
+        return ApiClient.person(server, name);
+    }
+
+    ApiClient ci() {
+        return ci;
+    }
+
+    String product() {
+        return product;
+    }
+
+    String release(String version) {
+        return "/v1/products/" + product + "/releases/" + version;
+    }
+
+    String gate(String version, String ring) {
+        return release(version) + "/gates/" + ring;
+    }
+
+    /** What the ring asks from now on: these checks, this many approvals by QA or release managers, no soak time. */
+    Vendor asks(String ring, List<String> checks, int approvals, String start) {
+        String address = "/v1/products/" + product + "/rings/" + ring;
+        Answer policy = adam().get(address).is(200);
+        Map<String, Object> terms = Map.of(
+                "requiredChecks", checks,
+                "approvals", approvals,
+                "approverRoles", List.of("QA", "RELEASE_MANAGER"),
+                "soak", "PT0S",
+                "start", start);
+        adam().put(address, terms, policy.entityTag()).is(200);
+        return this;
+    }
+
+    Agent environment(String key, String ring) {
+        return environment(key, ring, null);
+    }
+
+    Agent environment(String key, String ring, String customer) {
+        Map<String, Object> order = new HashMap<>(
+                Map.of("product", product, "key", key, "name", "Environment " + key, "ring", ring, "users", 10));
+        order.put("customer", customer);
+        String id = adam().post("/v1/environments", order).is(201).at("/id");
+        return new Agent(id, machine("AGENT", "environment", id));
+    }
+
+    /** Registered and uploaded; the checks of DEV are reported as passed. */
+    Vendor releases(String version, String... checks) {
+        registers(version);
+        uploads(version);
+        for (String check : checks) {
+            ci.put(release(version) + "/checks/" + check, Map.of("state", "PASSED"))
+                    .is(200);
+        }
+        return this;
+    }
+
+    void registers(String version) {
+        ci.post("/v1/products/" + product + "/releases", order(version)).is(201);
+    }
+
+    void uploads(String version) {
+        ci.with("Content-Type", "application/octet-stream")
+                .send("PUT", release(version) + "/artifacts/app.jar", BodyPublishers.ofByteArray(BYTES))
+                .is(200);
+    }
+
+    static Map<String, Object> order(String version) {
+        return Map.of(
+                "version",
+                version,
+                "commit",
+                "0a1b2c3d",
+                "branch",
+                "main",
+                "artifacts",
+                List.of(Map.of(
+                        "name",
+                        "app.jar",
+                        "platform",
+                        "any",
+                        "sha256",
+                        Sha256.of(Sha256.newDigest().digest(BYTES)).hex(),
+                        "size",
+                        BYTES.length)));
+    }
+
+    /** The latest promotion of the release to the ring, once it is in that state. */
+    JsonNode awaits(String version, String ring, String state) {
+        List<JsonNode> found = new ArrayList<>();
+        Eventually.within(SOON).until(version + " in " + ring + " is " + state, () -> {
+            found.clear();
+            promotions(version).stream()
+                    .filter(promotion -> promotion.at("/ring").asText().equals(ring))
+                    .forEach(found::add);
+            return !found.isEmpty()
+                    && found.get(found.size() - 1).at("/state").asText().equals(state);
+        });
+        return found.get(found.size() - 1);
+    }
+
+    List<JsonNode> promotions(String version) {
+        JsonNode items =
+                rita().get(release(version) + "/promotions").is(200).json().at("/items");
+        return StreamSupport.stream(items.spliterator(), false).toList();
+    }
+
+    String evidence(String version, String ring) {
+        return quinn().get(gate(version, ring)).is(200).at("/evidence");
+    }
+
+    Answer signsOff(String person, String version, String ring, String decision, String evidence) {
+        Map<String, String> order = Map.of("decision", decision, "reason", "as the test says", "evidence", evidence);
+        return person(person).post(gate(version, ring) + "/sign-offs", order);
+    }
+
+    List<JsonNode> audit(String subject) {
+        List<JsonNode> entries = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = person("axel")
+                    .get("/v1/audit?limit=200&subject=" + subject + next)
+                    .is(200)
+                    .json();
+            page.at("/items").forEach(entries::add);
+            next = page.at("/next").isTextual() ? "&cursor=" + page.at("/next").asText() : null;
+        } while (next != null);
+        return entries;
+    }
+
+    private ApiClient machine(String purpose, String scope, String of) {
+        String expires = Instant.now().plus(30, ChronoUnit.DAYS).toString();
+        Map<String, Object> order = Map.of("name", "machine", "purpose", purpose, scope, of, "expiresAt", expires);
+        return ApiClient.anonymous(server)
+                .withBearer(adam().post("/v1/tokens", order).is(201).at("/secret"));
+    }
+
+    /** The agent of one environment, speaking the agents' protocol. */
+    static final class Agent {
+        private final String environment;
+        private final ApiClient client;
+
+        private Agent(String environment, ApiClient client) {
+            this.environment = environment;
+            this.client = client;
+        }
+
+        String environment() {
+            return environment;
+        }
+
+        ApiClient client() {
+            return client;
+        }
+
+        /** Carries out the deployment of this version once it is offered. */
+        void installs(String version) {
+            String deployment = awaitsOffer(version);
+            reports(deployment, "INSTALLING", null).is(200);
+            reports(deployment, "SUCCEEDED", version).is(200);
+            client.post("/v1/agent/observations", Map.of("version", version, "healthy", true, "detail", "up"))
+                    .is(204);
+        }
+
+        String awaitsOffer(String version) {
+            JsonNode[] offer = new JsonNode[1];
+            Eventually.within(SOON).until(version + " is offered", () -> {
+                offer[0] = client.get("/v1/agent/desired").is(200).json().at("/deployment");
+                return offer[0].at("/version").asText().equals(version);
+            });
+            return offer[0].at("/id").asText();
+        }
+
+        boolean isOfferedAnything() {
+            return !client.get("/v1/agent/desired")
+                    .is(200)
+                    .json()
+                    .at("/deployment")
+                    .isNull();
+        }
+
+        Answer reports(String deployment, String state, String observed) {
+            Map<String, Object> report = new HashMap<>(Map.of("state", state, "message", "as the test says"));
+            report.put("observedVersion", observed);
+            return client.post("/v1/agent/deployments/" + deployment + "/reports", report);
+        }
+    }
+}
