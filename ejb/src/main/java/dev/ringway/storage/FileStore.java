@@ -24,6 +24,7 @@ public class FileStore {
     /** Takes in a stream of exactly {@code size} bytes with the given digest, or keeps nothing of it. */
     public void take(InputStream bytes, Sha256 digest, long size) throws IOException {
         if (holds(digest)) {
+            read(bytes, digest, size, (buffer, length) -> {});
             return;
         }
         Path incoming = null;
@@ -66,22 +67,29 @@ public class FileStore {
     }
 
     private static void write(InputStream bytes, Path incoming, Sha256 digest, long size) throws IOException {
-        MessageDigest hash = Sha256.newDigest();
-        long received = 0;
         try (FileChannel channel = FileChannel.open(incoming, StandardOpenOption.WRITE)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                received += read;
-                if (received > size) {
-                    throw new DigestMismatch(size, received);
-                }
-                hash.update(buffer, 0, read);
-                ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, read);
+            read(bytes, digest, size, (buffer, length) -> {
+                ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, length);
                 while (chunk.hasRemaining()) {
                     channel.write(chunk);
                 }
-            }
+            });
             channel.force(true);
+        }
+    }
+
+    /** Passes the bytes on while hashing them, and refuses those that are not the announced ones. */
+    private static void read(InputStream bytes, Sha256 digest, long size, Sink sink) throws IOException {
+        MessageDigest hash = Sha256.newDigest();
+        byte[] buffer = new byte[BUFFER];
+        long received = 0;
+        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+            received += read;
+            if (received > size) {
+                throw new DigestMismatch(size, received);
+            }
+            hash.update(buffer, 0, read);
+            sink.accept(buffer, read);
         }
         verify(hash, digest, size, received);
     }
@@ -114,5 +122,10 @@ public class FileStore {
         if (incoming != null) {
             Files.deleteIfExists(incoming);
         }
+    }
+
+    /** Where bytes go while they are hashed. */
+    private interface Sink {
+        void accept(byte[] buffer, int length) throws IOException;
     }
 }
