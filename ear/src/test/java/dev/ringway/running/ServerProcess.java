@@ -66,7 +66,15 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         base.resolve("console.log").toFile()))
                 .start();
-        Eventually.within(START).until("the server is ready", this::isReady);
+        boolean ready = false;
+        try {
+            Eventually.within(START).until("the server is ready", this::isReady);
+            ready = true;
+        } finally {
+            if (!ready) {
+                kill();
+            }
+        }
     }
 
     /** Ends it as a power failure would. */
