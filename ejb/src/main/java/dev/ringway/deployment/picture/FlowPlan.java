@@ -95,8 +95,10 @@ final class FlowPlan {
         return direction == Direction.ACROSS ? point.plus(distance, 0) : point.plus(0, distance);
     }
 
+    /** The shape never narrows towards the many, even where a ring is still empty. */
     private Point beside(int place, int side) {
-        double away = side * (radius(place) + 12);
+        double widest = radii.stream().limit(place + 1L).max(Double::compare).orElseThrow();
+        double away = side * (widest + 12);
         return direction == Direction.ACROSS
                 ? centre(place).plus(0, away)
                 : centre(place).plus(away, 0);

@@ -4,6 +4,7 @@ import dev.ringway.deployment.RingBoard;
 import dev.ringway.deployment.RingView;
 import dev.ringway.gate.DeciderView;
 import dev.ringway.gate.Decision;
+import dev.ringway.gate.Finding;
 import dev.ringway.gate.GateDesk;
 import dev.ringway.gate.GateReport;
 import dev.ringway.gate.SignOffOrder;
@@ -16,6 +17,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The gate of one ring for one release: the evidence, the consequence, the decision. */
 @Named
@@ -40,14 +44,14 @@ public class GatePage implements Serializable {
     private transient GateReport report;
     private transient ReleaseView release;
     private transient DeciderView decider;
-    private transient RingView reached;
+    private transient List<RingView> rings;
 
     /** Runs before every rendering: a refused decision shows what is true now. */
     public void load() {
         report = desk.report(product, version, place());
         release = releases.release(product, version);
         decider = desk.decider(product, version, place());
-        reached = board.board(product).get(place().ordinal());
+        rings = board.board(product);
     }
 
     public String approve() {
@@ -66,15 +70,32 @@ public class GatePage implements Serializable {
 
     /** What an approval leads to, in a sentence. */
     public String getConsequence() {
+        RingView reached = rings.get(place().ordinal());
         String whom = Words.get("gateWhom", reached.users(), reached.environments());
         return reached.running() == null || reached.running().equals(version)
                 ? Words.get("gateConsequenceFirst", whom, version)
                 : Words.get("gateConsequence", whom, version, reached.running());
     }
 
-    /** What a rejection leads to, in a sentence. */
+    /** What a rejection leads to, in a sentence: the rings it spares and how many people are in them. */
     public String getRejectionConsequence() {
-        return Words.get("gateRejection", version);
+        List<RingView> spared = rings.stream()
+                .filter(view -> release.summary().furthestRing() == null
+                        || view.ring().compareTo(release.summary().furthestRing()) > 0)
+                .toList();
+        String names = spared.stream().map(view -> view.ring().label()).collect(Collectors.joining(", "));
+        return Words.get(
+                "gateRejection",
+                version,
+                names,
+                spared.stream().mapToLong(RingView::users).sum());
+    }
+
+    /** What is still closed comes first. */
+    public List<Finding> getFindings() {
+        return report.findings().stream()
+                .sorted(Comparator.comparing(Finding::open))
+                .toList();
     }
 
     public long getApprovals() {

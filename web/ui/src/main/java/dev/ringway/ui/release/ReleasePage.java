@@ -18,6 +18,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ReleasePage {
+    private static final List<String> TABS = List.of("work-items", "checks", "artifacts", "timeline");
+
     @Inject
     private ReleaseReading releases;
 
@@ -29,7 +31,7 @@ public class ReleasePage {
 
     private String product;
     private String version;
-    private String tab = "work-items";
+    private String tab = TABS.get(0);
     private ReleaseView release;
     private List<PromotionView> all;
     private List<RingView> rings;
@@ -95,11 +97,15 @@ public class ReleasePage {
         this.version = version;
     }
 
+    public List<String> getTabs() {
+        return TABS;
+    }
+
     public String getTab() {
         return tab;
     }
 
     public void setTab(String tab) {
-        this.tab = tab == null ? "work-items" : tab;
+        this.tab = TABS.contains(tab) ? tab : TABS.get(0);
     }
 }
