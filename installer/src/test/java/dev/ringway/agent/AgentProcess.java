@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,10 +42,13 @@ final class AgentProcess {
         exitCode();
     }
 
-    /** As when the power goes: the hook and what it started die with the agent. */
+    /** As when the power goes: the hook and what it started die with the agent. Parents first, so that none sees a child die. */
     void killWithAllItStarted() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> started = process.descendants()
+                .sorted(Comparator.comparing(ProcessHandle::pid))
+                .toList();
         kill();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     void terminate() {
