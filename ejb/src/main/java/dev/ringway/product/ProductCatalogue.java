@@ -2,8 +2,6 @@ package dev.ringway.product;
 
 import static dev.ringway.access.Role.ADMINISTRATOR;
 import static dev.ringway.access.Role.CI;
-import static dev.ringway.access.Role.CUSTOMER_ADMIN;
-import static dev.ringway.access.Role.CUSTOMER_USER;
 import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.CurrentActor;
@@ -71,9 +69,7 @@ public class ProductCatalogue {
         return policy.view();
     }
 
-    @Permit(
-            value = {CI, CUSTOMER_ADMIN, CUSTOMER_USER},
-            staff = true)
+    @Permit(value = CI, staff = true)
     public List<ProductView> list() {
         return products.all().stream()
                 .map(Product::view)
@@ -81,9 +77,7 @@ public class ProductCatalogue {
                 .toList();
     }
 
-    @Permit(
-            value = {CI, CUSTOMER_ADMIN, CUSTOMER_USER},
-            staff = true)
+    @Permit(value = CI, staff = true)
     public ProductView product(String key) {
         return products.reachable(key, current.get()).view();
     }

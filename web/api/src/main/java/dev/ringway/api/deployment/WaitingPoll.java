@@ -18,7 +18,7 @@ class WaitingPoll implements AsyncListener {
     private final AsyncContext context;
     private final Consumer<Consumer<AgentDesk>> onBehalfOfAgent;
     private final AtomicBoolean answered = new AtomicBoolean();
-    private AgentBell.Registration registration;
+    private volatile AgentBell.Registration registration;
 
     WaitingPoll(AsyncContext context, Consumer<Consumer<AgentDesk>> onBehalfOfAgent) {
         this.context = context;
@@ -29,6 +29,17 @@ class WaitingPoll implements AsyncListener {
     void listen(AgentBell bell, EnvironmentId environment) {
         registration = bell.listen(environment, this::look);
         look();
+        if (answered.get()) {
+            stopListening();
+        }
+    }
+
+    /** The bell may ring and the answer be complete before the registration is known; then {@code listen} ends it. */
+    private void stopListening() {
+        AgentBell.Registration known = registration;
+        if (known != null) {
+            known.close();
+        }
     }
 
     private void look() {
@@ -74,13 +85,13 @@ class WaitingPoll implements AsyncListener {
 
     @Override
     public void onComplete(AsyncEvent event) {
-        registration.close();
+        stopListening();
     }
 
     @Override
     public void onError(AsyncEvent event) {
         answered.set(true);
-        registration.close();
+        stopListening();
     }
 
     @Override
