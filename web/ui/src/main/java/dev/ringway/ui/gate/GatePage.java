@@ -19,7 +19,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The gate of one ring for one release: the evidence, the consequence, the decision. */
 @Named
@@ -68,27 +67,8 @@ public class GatePage implements Serializable {
         desk.signOff(product, version, place(), new SignOffOrder(decision, reason, report.evidence()));
     }
 
-    /** What an approval leads to, in a sentence. */
-    public String getConsequence() {
-        RingView reached = rings.get(place().ordinal());
-        String whom = Words.get("gateWhom", reached.users(), reached.environments());
-        return reached.running() == null || reached.running().equals(version)
-                ? Words.get("gateConsequenceFirst", whom, version)
-                : Words.get("gateConsequence", whom, version, reached.running());
-    }
-
-    /** What a rejection leads to, in a sentence: the rings it spares and how many people are in them. */
-    public String getRejectionConsequence() {
-        List<RingView> spared = rings.stream()
-                .filter(view -> release.summary().furthestRing() == null
-                        || view.ring().compareTo(release.summary().furthestRing()) > 0)
-                .toList();
-        String names = spared.stream().map(view -> view.ring().label()).collect(Collectors.joining(", "));
-        return Words.get(
-                "gateRejection",
-                version,
-                names,
-                spared.stream().mapToLong(RingView::users).sum());
+    public Consequence getConsequence() {
+        return new Consequence(rings, place(), release.summary());
     }
 
     /** What is still closed comes first. */

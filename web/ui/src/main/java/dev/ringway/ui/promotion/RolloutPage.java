@@ -86,6 +86,10 @@ public class RolloutPage implements Serializable {
                 || may(PromotionAction.ROLL_BACK);
     }
 
+    public boolean isAnyFailed() {
+        return deployments.stream().anyMatch(deployment -> DeploymentState.UNSUCCESSFUL.contains(deployment.state()));
+    }
+
     public long getDone() {
         return deployments.stream()
                 .filter(deployment -> deployment.state() == DeploymentState.SUCCEEDED)

@@ -1,0 +1,22 @@
+package dev.ringway.ui.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+    @Test
+    void notesAreShownAsTheyWereMeant() {
+        assertTrue(Markdown.html("**Faster** start").contains("<strong>Faster</strong>"));
+        assertEquals("", Markdown.html(null));
+    }
+
+    @Test
+    void nothingInNotesCanAct() {
+        assertFalse(Markdown.html("<script>alert(1)</script>").contains("<script"));
+        assertFalse(Markdown.html("[x](javascript:alert(1))").contains("javascript:"));
+        assertFalse(Markdown.html("<img src=x onerror=alert(1)>").contains("<img"));
+    }
+}
