@@ -16,11 +16,11 @@ public record ArtifactOrder(String name, String platform, Sha256 sha256, long si
         new Requirement()
                 .that(
                         name != null && name.matches("[A-Za-z0-9][A-Za-z0-9._+-]{0,199}"),
-                        "/artifacts/name",
+                        "/name",
                         "The name of an artifact is 1 to 200 letters, digits, '.', '_', '+' or '-'.")
-                .key(platform, "/artifacts/platform")
-                .present(sha256, "/artifacts/sha256")
-                .that(size > 0 && size <= LARGEST, "/artifacts/size", "size must be between 1 byte and 50 GiB.")
+                .key(platform, "/platform")
+                .present(sha256, "/sha256")
+                .that(size > 0 && size <= LARGEST, "/size", "size must be between 1 byte and 50 GiB.")
                 .check();
     }
 }

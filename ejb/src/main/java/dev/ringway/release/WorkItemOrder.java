@@ -17,21 +17,21 @@ public record WorkItemOrder(
         Requirement requirement = new Requirement()
                 .that(
                         key != null && key.matches("[A-Za-z0-9][A-Za-z0-9._#-]{0,63}"),
-                        "/workItems/key",
+                        "/key",
                         "The key of a work item is 1 to 64 letters, digits, '.', '_', '#' or '-'.")
-                .text(title, 300, "/workItems/title")
-                .text(type, 30, "/workItems/type")
-                .text(author, 200, "/workItems/author")
-                .optionalText(pullRequest, 1_000, "/workItems/pullRequest")
+                .text(title, 300, "/title")
+                .text(type, 30, "/type")
+                .text(author, 200, "/author")
+                .optionalText(pullRequest, 1_000, "/pullRequest")
                 .that(
                         ReleaseOrder.isWebAddress(pullRequest),
-                        "/workItems/pullRequest",
+                        "/pullRequest",
                         "pullRequest must start with https:// or http://.")
                 .that(
                         acceptanceCriteria.size() <= 50,
-                        "/workItems/acceptanceCriteria",
+                        "/acceptanceCriteria",
                         "A work item can have at most 50 acceptance criteria.");
-        acceptanceCriteria.forEach(text -> requirement.text(text, 2_000, "/workItems/acceptanceCriteria"));
+        acceptanceCriteria.forEach(text -> requirement.text(text, 2_000, "/acceptanceCriteria"));
         requirement.check();
     }
 }

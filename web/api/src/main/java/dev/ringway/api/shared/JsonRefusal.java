@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.ringway.packaging.PackagingRefused;
 import dev.ringway.shared.DomainException;
 import dev.ringway.shared.InvalidInput;
 import dev.ringway.shared.Json;
@@ -27,13 +28,21 @@ final class JsonRefusal {
         if (wrong.getCause() instanceof DomainException inner) {
             return inner;
         }
+        if (wrong.getCause() instanceof PackagingRefused inner) {
+            return new InvalidInput(pointer(wrong), inner.getMessage());
+        }
         return new InvalidInput(pointer(wrong), sentence(wrong));
     }
 
     private static List<InvalidInput.Error> below(String place, List<InvalidInput.Error> errors) {
         return errors.stream()
-                .map(error -> new InvalidInput.Error(place + error.pointer(), error.detail()))
+                .map(error -> new InvalidInput.Error(below(place, error.pointer()), error.detail()))
                 .toList();
+    }
+
+    /** A value such as a version names itself; at the place of that name it is not named twice. */
+    private static String below(String place, String pointer) {
+        return place.endsWith(pointer) ? place : place + pointer;
     }
 
     private static String pointer(JsonProcessingException wrong) {
