@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ringway.deployment.DeploymentAction;
 import dev.ringway.deployment.DeploymentState;
+import dev.ringway.programme.EnrolmentAction;
+import dev.ringway.programme.EnrolmentState;
 import dev.ringway.promotion.PromotionAction;
 import dev.ringway.promotion.PromotionState;
 import dev.ringway.release.ReleaseAction;
@@ -42,7 +44,8 @@ class LifecycleDocumentTest {
                 """
                 + section("Release", ReleaseState.class, ReleaseAction.class)
                 + section("Promotion", PromotionState.class, PromotionAction.class)
-                + section("Deployment", DeploymentState.class, DeploymentAction.class);
+                + section("Deployment", DeploymentState.class, DeploymentAction.class)
+                + section("Enrolment", EnrolmentState.class, EnrolmentAction.class);
     }
 
     private static <S extends Enum<S>, A extends Enum<A> & LifecycleAction<S>> String section(
