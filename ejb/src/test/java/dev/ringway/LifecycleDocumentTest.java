@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ringway.deployment.DeploymentAction;
 import dev.ringway.deployment.DeploymentState;
+import dev.ringway.installer.InstallerBuildAction;
+import dev.ringway.installer.InstallerBuildState;
 import dev.ringway.programme.EnrolmentAction;
 import dev.ringway.programme.EnrolmentState;
 import dev.ringway.promotion.PromotionAction;
@@ -45,7 +47,8 @@ class LifecycleDocumentTest {
                 + section("Release", ReleaseState.class, ReleaseAction.class)
                 + section("Promotion", PromotionState.class, PromotionAction.class)
                 + section("Deployment", DeploymentState.class, DeploymentAction.class)
-                + section("Enrolment", EnrolmentState.class, EnrolmentAction.class);
+                + section("Enrolment", EnrolmentState.class, EnrolmentAction.class)
+                + section("Installer build", InstallerBuildState.class, InstallerBuildAction.class);
     }
 
     private static <S extends Enum<S>, A extends Enum<A> & LifecycleAction<S>> String section(
