@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ringway.deployment.DeploymentAction;
 import dev.ringway.deployment.DeploymentState;
+import dev.ringway.installer.InstallerBuildAction;
+import dev.ringway.installer.InstallerBuildState;
+import dev.ringway.programme.EnrolmentAction;
+import dev.ringway.programme.EnrolmentState;
 import dev.ringway.promotion.PromotionAction;
 import dev.ringway.promotion.PromotionState;
 import dev.ringway.release.ReleaseAction;
@@ -42,7 +46,9 @@ class LifecycleDocumentTest {
                 """
                 + section("Release", ReleaseState.class, ReleaseAction.class)
                 + section("Promotion", PromotionState.class, PromotionAction.class)
-                + section("Deployment", DeploymentState.class, DeploymentAction.class);
+                + section("Deployment", DeploymentState.class, DeploymentAction.class)
+                + section("Enrolment", EnrolmentState.class, EnrolmentAction.class)
+                + section("Installer build", InstallerBuildState.class, InstallerBuildAction.class);
     }
 
     private static <S extends Enum<S>, A extends Enum<A> & LifecycleAction<S>> String section(

@@ -2,6 +2,7 @@ package dev.ringway.deployment;
 
 import dev.ringway.access.Actor;
 import dev.ringway.environment.EnvironmentId;
+import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.TimeOrderedId;
@@ -88,6 +89,14 @@ public class Deployment {
         finishedAt = at;
     }
 
+    /** The environment has left the ring: nothing new begins for it there, and a failure there concerns nobody. */
+    void letGo(Ring left, Actor by, Instant at) {
+        if (state.isOpen() && !hasBegun()) {
+            cancel("The environment left " + left.label() + ".", by, at);
+        }
+        waived = waived || isUnsuccessful();
+    }
+
     private void move(DeploymentAction action, Actor by, Instant at) {
         DeploymentState from = state;
         state = action.leadFrom(from, "deployment");
@@ -97,6 +106,10 @@ public class Deployment {
     /** A person went on in spite of this failure. */
     void waive() {
         waived = true;
+    }
+
+    boolean isWaived() {
+        return waived;
     }
 
     boolean isUnsuccessful() {

@@ -63,6 +63,15 @@ class DeploymentDispatch {
                 .ifPresent(promotion -> queue(promotion, environment.id(), 1));
     }
 
+    /** An environment that leaves a ring is owed nothing by it any more; what its agent has begun with is finished. */
+    void farewell(EnvironmentId environment, Ring left) {
+        deployments.unsettled(environment).stream()
+                .filter(deployment -> promotions.get(deployment.promotionId()).ring() == left)
+                .map(deployment -> deployments.lock(deployment.id()))
+                .forEach(deployment -> deployment.letGo(left, current.get(), clock.instant()));
+        concerned.fire(new AgentConcerned(environment));
+    }
+
     void retryFailures(PromotionId id) {
         Promotion promotion = promotions.get(id);
         deployments
@@ -81,12 +90,11 @@ class DeploymentDispatch {
         concerned.fire(new AgentConcerned(environment));
     }
 
-    /** Going forward never lowers a version, so that leaving the early adopters never does. */
     private List<EnvironmentId> thoseNotAhead(Promotion promotion, List<Environment> ring) {
         List<EnvironmentId> ids = ring.stream().map(Environment::id).toList();
         Map<EnvironmentId, Version> running = deployments.running(ids);
         return ids.stream()
-                .filter(id -> !running.containsKey(id) || promotion.version().isNewerThan(running.get(id)))
+                .filter(id -> Rollout.of(promotion).advances(running.get(id)))
                 .toList();
     }
 

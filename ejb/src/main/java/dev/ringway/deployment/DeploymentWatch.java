@@ -72,6 +72,7 @@ class DeploymentWatch {
     }
 
     void moved(@Observes EnvironmentMoved event) {
+        dispatch.farewell(event.id(), event.from());
         welcome(event.id());
     }
 

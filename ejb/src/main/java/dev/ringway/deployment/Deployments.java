@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,15 @@ class Deployments {
 
     List<Deployment> latest(EnvironmentId environment, int limit) {
         return of(environment, List.of(DeploymentState.values()), limit);
+    }
+
+    /** Still open, or failed and not waived. */
+    List<Deployment> unsettled(EnvironmentId environment) {
+        EnumSet<DeploymentState> states = EnumSet.copyOf(DeploymentState.OPEN);
+        states.addAll(DeploymentState.UNSUCCESSFUL);
+        return of(environment, states, 100).stream()
+                .filter(deployment -> !deployment.isWaived())
+                .toList();
     }
 
     private List<Deployment> of(EnvironmentId environment, Collection<DeploymentState> states, int limit) {

@@ -10,4 +10,9 @@ record Rollout(PromotionId promotion, ReleaseId release, Version version) {
     static Rollout of(Promotion promotion) {
         return new Rollout(promotion.id(), promotion.releaseId(), promotion.version());
     }
+
+    /** Going forward never lowers a version, so that leaving the early adopters never does; null is none yet. */
+    boolean advances(Version running) {
+        return running == null || version.isNewerThan(running);
+    }
 }

@@ -6,6 +6,7 @@ import dev.ringway.product.Ring;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,13 @@ public class Environments {
     public Environment get(EnvironmentId id) {
         return Optional.ofNullable(em.find(Environment.class, id.value()))
                 .orElseThrow(() -> new NotFound("environment", id));
+    }
+
+    /** Holds the environment until the transaction ends, so that what is decided about it comes one after the other. */
+    public Environment lock(EnvironmentId id) {
+        Environment environment = get(id);
+        em.refresh(environment, LockModeType.PESSIMISTIC_WRITE);
+        return environment;
     }
 
     boolean exists(ProductId product, String key) {

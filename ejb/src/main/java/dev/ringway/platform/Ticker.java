@@ -1,6 +1,7 @@
 package dev.ringway.platform;
 
 import dev.ringway.deployment.RolloutTickJob;
+import dev.ringway.installer.InstallerTickJob;
 import dev.ringway.promotion.PromotionTickJob;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -41,6 +42,7 @@ public class Ticker {
             scheduler.setJobFactory(jobs);
             tick(PromotionTickJob.class, 1);
             tick(RolloutTickJob.class, 2);
+            tick(InstallerTickJob.class, 5);
             scheduler.start();
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz did not start", e);

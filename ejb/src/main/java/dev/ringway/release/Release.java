@@ -174,6 +174,15 @@ public class Release {
         return contentHash;
     }
 
+    /** In CommonMark, or null. */
+    public String notes() {
+        return notes;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
     public ReleaseState state() {
         return state;
     }

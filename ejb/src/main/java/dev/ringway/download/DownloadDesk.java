@@ -1,0 +1,153 @@
+package dev.ringway.download;
+
+import static dev.ringway.access.Role.CUSTOMER_ADMIN;
+import static dev.ringway.access.Role.CUSTOMER_USER;
+import static dev.ringway.access.Role.DOWNLOAD;
+
+import dev.ringway.access.CurrentActor;
+import dev.ringway.access.Permit;
+import dev.ringway.customer.Customer;
+import dev.ringway.installer.Installer;
+import dev.ringway.installer.InstallerId;
+import dev.ringway.installer.Installers;
+import dev.ringway.product.Product;
+import dev.ringway.product.ProductId;
+import dev.ringway.release.Release;
+import dev.ringway.release.Releases;
+import dev.ringway.shared.DomainEvent;
+import dev.ringway.shared.NotFound;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where customers see what they may fetch, and fetch it. */
+@Stateless
+public class DownloadDesk {
+    @Inject
+    private Entitlements entitlements;
+
+    @Inject
+    private Installers installers;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Downloads downloads;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** The release that reached PRODUCTION last comes first. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER, DOWNLOAD},
+            staff = true)
+    public List<Offer> list() {
+        Map<ProductId, Product> products =
+                entitlements.products().stream().collect(Collectors.toMap(Product::id, Function.identity()));
+        return installers.offered(products.keySet()).stream()
+                .filter(this::isAllowed)
+                .map(installer ->
+                        offer(installer, products.get(installer.build().productId())))
+                .toList();
+    }
+
+    /** The file as it is offered, for answers that send none of its bytes; nothing is recorded. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER, DOWNLOAD},
+            staff = true)
+    public OfferedInstaller look(InstallerId id) {
+        return OfferedInstaller.of(offered(id));
+    }
+
+    /** Called before bytes are sent: records the download, unless it goes on with one that was broken off. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER, DOWNLOAD},
+            staff = true)
+    public OpenedDownload open(InstallerId id) {
+        Installer installer = offered(id);
+        Download download = begun(id).orElseGet(() -> begin(installer));
+        return new OpenedDownload(download.id(), OfferedInstaller.of(installer));
+    }
+
+    /** Called after bytes were sent, be it all that were asked for or fewer. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER, DOWNLOAD},
+            staff = true)
+    public void sent(DownloadId id, long bytes) {
+        Download download = downloads.lock(id);
+        if (!download.isBy(current.get())) {
+            throw new NotFound("download", id);
+        }
+        download.sent(bytes, clock.instant());
+    }
+
+    private Installer offered(InstallerId id) {
+        Installer installer = installers.get(id);
+        if (!entitlements.cover(installer)) {
+            throw new NotFound("installer", id);
+        }
+        if (!installer.build().isOffered() || !isAllowed(installer)) {
+            throw new InstallerGone(installer);
+        }
+        return installer;
+    }
+
+    private boolean isAllowed(Installer installer) {
+        return releases.get(installer.build().releaseId()).mayGoFurther();
+    }
+
+    private Optional<Download> begun(InstallerId id) {
+        return downloads.latest(id, current.get()).filter(download -> download.mayGoOn(clock.instant()));
+    }
+
+    /** Held while it is decided, or two pieces asked for at once would count as two downloads. */
+    private Download begin(Installer installer) {
+        installers.lock(installer.id());
+        return begun(installer.id()).orElseGet(() -> record(installer));
+    }
+
+    private Download record(Installer installer) {
+        Customer customer = entitlements.customer();
+        Download download = new Download(installer, customer, current.get(), clock.instant());
+        downloads.add(download);
+        Release release = releases.get(installer.build().releaseId());
+        events.fire(new InstallerDownloaded(
+                download.id(),
+                installer.id(),
+                entitlements.productOf(installer).key(),
+                release.version(),
+                installer.name(),
+                installer.sha256(),
+                customer == null ? null : customer.key()));
+        return download;
+    }
+
+    private Offer offer(Installer installer, Product product) {
+        Release release = releases.get(installer.build().releaseId());
+        return new Offer(
+                installer.id(),
+                product.key(),
+                product.name(),
+                release.version().text(),
+                installer.name(),
+                installer.format(),
+                installer.platform(),
+                installer.size(),
+                installer.sha256(),
+                release.notes(),
+                release.registeredAt());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ringway.download;
+
+import dev.ringway.access.Actor;
+import dev.ringway.customer.Customer;
+import dev.ringway.installer.InstallerId;
+import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.TimeOrderedId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All downloads. */
+@ApplicationScoped
+class Downloads {
+    private static final UUID NEWEST = new UUID(-1L, -1L);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Download download) {
+        em.persist(download);
+    }
+
+    /** Holds the download, so that pieces sent at the same time are all counted. */
+    Download lock(DownloadId id) {
+        return Optional.ofNullable(em.find(Download.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("download", id));
+    }
+
+    Optional<Download> latest(InstallerId installer, Actor by) {
+        return em.createQuery(
+                        "select d from Download d where d.installerId = :installer"
+                                + " and d.fetchedBySubject = :subject order by d.id desc",
+                        Download.class)
+                .setParameter("installer", installer.value())
+                .setParameter("subject", by.subject())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first; {@code customer} may be null for all. */
+    Page<Download> page(Customer customer, PageRequest page) {
+        UUID before = page.cursor() == null ? NEWEST : TimeOrderedId.parse("cursor", page.cursor());
+        List<Download> rows = em.createQuery(
+                        "select d from Download d where (:customer is null or d.customerId = :customer)"
+                                + " and d.id < :before order by d.id desc",
+                        Download.class)
+                .setParameter(
+                        "customer", customer == null ? null : customer.id().value())
+                .setParameter("before", before)
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return Page.of(rows, page.limit(), download -> download.id().toString());
+    }
+}

@@ -1,0 +1,2 @@
+/** What a customer may fetch, and who has fetched it. */
+package dev.ringway.download;

@@ -1,0 +1,83 @@
+package dev.ringway.programme;
+
+import dev.ringway.customer.Customer;
+import dev.ringway.environment.EnvironmentId;
+import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.TimeOrderedId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All enrolments. */
+@ApplicationScoped
+class Enrolments {
+    private static final UUID NEWEST = new UUID(-1L, -1L);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Written at once, so that the database's own rule (one open enrolment an environment) speaks now. */
+    void add(Enrolment enrolment) {
+        em.persist(enrolment);
+        em.flush();
+    }
+
+    Enrolment get(EnrolmentId id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id.value()))
+                .orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
+    /** Holds the enrolment; its environment, where it is needed too, must be held already. */
+    Enrolment lock(EnrolmentId id) {
+        Enrolment enrolment = get(id);
+        em.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
+        return enrolment;
+    }
+
+    Optional<Enrolment> open(EnvironmentId environment) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.environmentId = :environment and e.state in :open",
+                        Enrolment.class)
+                .setParameter("environment", environment.value())
+                .setParameter("open", EnrolmentState.OPEN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<EnvironmentId, Enrolment> latest(Customer customer) {
+        return em
+                .createQuery(
+                        "select e from Enrolment e where e.customerId = :customer and not exists (select l.id"
+                                + " from Enrolment l where l.environmentId = e.environmentId and l.id > e.id)",
+                        Enrolment.class)
+                .setParameter("customer", customer.id().value())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Enrolment::environmentId, enrolment -> enrolment));
+    }
+
+    /** Newest first; {@code customer} may be null for all. */
+    Page<Enrolment> page(Customer customer, Collection<EnrolmentState> states, PageRequest page) {
+        UUID before = page.cursor() == null ? NEWEST : TimeOrderedId.parse("cursor", page.cursor());
+        List<Enrolment> rows = em.createQuery(
+                        "select e from Enrolment e where (:customer is null or e.customerId = :customer)"
+                                + " and e.state in :states and e.id < :before order by e.id desc",
+                        Enrolment.class)
+                .setParameter(
+                        "customer", customer == null ? null : customer.id().value())
+                .setParameter("states", states)
+                .setParameter("before", before)
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return Page.of(rows, page.limit(), enrolment -> enrolment.id().toString());
+    }
+}
