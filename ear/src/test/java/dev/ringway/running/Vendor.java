@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** A vendor with one product of its own: its people, its build server and the agents of its environments. */
-final class Vendor {
+public final class Vendor {
     static final byte[] BYTES = "the bytes of every artifact".getBytes(StandardCharsets.UTF_8);
     private static final Duration SOON = Duration.ofSeconds(40);
 
@@ -29,39 +29,39 @@ final class Vendor {
         this.ci = machine("CI", "product", product);
     }
 
-    static Vendor on(ServerProcess server) {
+    public static Vendor on(ServerProcess server) {
         return new Vendor(server);
     }
 
-    ApiClient adam() {
+    public ApiClient adam() {
         return person("adam");
     }
 
-    ApiClient rita() {
+    public ApiClient rita() {
         return person("rita");
     }
 
-    ApiClient quinn() {
+    public ApiClient quinn() {
         return person("quinn");
     }
 
-    ApiClient person(String name) {
+    public ApiClient person(String name) {
         return ApiClient.person(server, name);
     }
 
-    ApiClient ci() {
+    public ApiClient ci() {
         return ci;
     }
 
-    String product() {
+    public String product() {
         return product;
     }
 
-    String release(String version) {
+    public String release(String version) {
         return "/v1/products/" + product + "/releases/" + version;
     }
 
-    String gate(String version, String ring) {
+    public String gate(String version, String ring) {
         return release(version) + "/gates/" + ring;
     }
 
@@ -79,11 +79,11 @@ final class Vendor {
         return this;
     }
 
-    Agent environment(String key, String ring) {
+    public Agent environment(String key, String ring) {
         return environment(key, ring, null);
     }
 
-    Agent environment(String key, String ring, String customer) {
+    public Agent environment(String key, String ring, String customer) {
         Map<String, Object> order = new HashMap<>(
                 Map.of("product", product, "key", key, "name", "Environment " + key, "ring", ring, "users", 10));
         order.put("customer", customer);
@@ -92,7 +92,7 @@ final class Vendor {
     }
 
     /** Registered and uploaded; the checks of DEV are reported as passed. */
-    Vendor releases(String version, String... checks) {
+    public Vendor releases(String version, String... checks) {
         registers(version);
         uploads(version);
         for (String check : checks) {
@@ -106,13 +106,13 @@ final class Vendor {
         ci.post("/v1/products/" + product + "/releases", order(version)).is(201);
     }
 
-    void uploads(String version) {
+    public void uploads(String version) {
         ci.with("Content-Type", "application/octet-stream")
                 .send("PUT", release(version) + "/artifacts/app.jar", BodyPublishers.ofByteArray(BYTES))
                 .is(200);
     }
 
-    static Map<String, Object> order(String version) {
+    public static Map<String, Object> order(String version) {
         return Map.of(
                 "version",
                 version,
@@ -133,7 +133,7 @@ final class Vendor {
     }
 
     /** The latest promotion of the release to the ring, once it is in that state. */
-    JsonNode awaits(String version, String ring, String state) {
+    public JsonNode awaits(String version, String ring, String state) {
         List<JsonNode> found = new ArrayList<>();
         Eventually.within(SOON).until(version + " in " + ring + " is " + state, () -> {
             found.clear();
@@ -152,11 +152,11 @@ final class Vendor {
         return StreamSupport.stream(items.spliterator(), false).toList();
     }
 
-    String evidence(String version, String ring) {
+    public String evidence(String version, String ring) {
         return quinn().get(gate(version, ring)).is(200).at("/evidence");
     }
 
-    Answer signsOff(String person, String version, String ring, String decision, String evidence) {
+    public Answer signsOff(String person, String version, String ring, String decision, String evidence) {
         Map<String, String> order = Map.of("decision", decision, "reason", "as the test says", "evidence", evidence);
         return person(person).post(gate(version, ring) + "/sign-offs", order);
     }
@@ -183,7 +183,7 @@ final class Vendor {
     }
 
     /** The agent of one environment, speaking the agents' protocol. */
-    static final class Agent {
+    public static final class Agent {
         private final String environment;
         private final ApiClient client;
 
@@ -201,7 +201,7 @@ final class Vendor {
         }
 
         /** Carries out the deployment of this version once it is offered. */
-        void installs(String version) {
+        public void installs(String version) {
             String deployment = awaitsOffer(version);
             reports(deployment, "INSTALLING", null).is(200);
             reports(deployment, "SUCCEEDED", version).is(200);
@@ -209,7 +209,7 @@ final class Vendor {
                     .is(204);
         }
 
-        String awaitsOffer(String version) {
+        public String awaitsOffer(String version) {
             JsonNode[] offer = new JsonNode[1];
             Eventually.within(SOON).until(version + " is offered", () -> {
                 offer[0] = client.get("/v1/agent/desired").is(200).json().at("/deployment");
@@ -218,7 +218,7 @@ final class Vendor {
             return offer[0].at("/id").asText();
         }
 
-        boolean isOfferedAnything() {
+        public boolean isOfferedAnything() {
             return !client.get("/v1/agent/desired")
                     .is(200)
                     .json()
@@ -226,7 +226,7 @@ final class Vendor {
                     .isNull();
         }
 
-        Answer reports(String deployment, String state, String observed) {
+        public Answer reports(String deployment, String state, String observed) {
             Map<String, Object> report = new HashMap<>(Map.of("state", state, "message", "as the test says"));
             report.put("observedVersion", observed);
             return client.post("/v1/agent/deployments/" + deployment + "/reports", report);

@@ -1,0 +1,23 @@
+package dev.ringway.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/** The screenshots of one test, numbered in the order in which they were taken. */
+final class Album {
+    private final Path directory;
+    private int taken;
+
+    Album(String testClass, String test) {
+        this.directory = Path.of(System.getProperty("ringway.screenshots"))
+                .resolve(testClass)
+                .resolve(test);
+    }
+
+    void take(Page page, String what) {
+        taken++;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(directory.resolve("%02d-%s.png".formatted(taken, what))));
+    }
+}
