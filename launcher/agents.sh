@@ -76,7 +76,7 @@ settle_product_ports() { # agent
   done
 }
 
-runs_runs_product() { # agent, environment
+runs_product() { # agent, environment
   [[ $(product "$1" "$2" show) == *" runs "* ]]
 }
 

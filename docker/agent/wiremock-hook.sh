@@ -8,7 +8,8 @@ port=$(sed -n "s/^$RINGWAY_ENVIRONMENT=//p" "$WIREMOCK_PORTS")
 
 # Only a process that runs our jar is ours: a number left in the file may belong to somebody else by now.
 process() {
-  pid=$(cat wiremock.pid 2>/dev/null) && tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF -- "$jar" && echo "$pid"
+  pid=$(cat wiremock.pid 2>/dev/null) && [ -r "/proc/$pid/cmdline" ] &&
+    tr '\0' '\n' <"/proc/$pid/cmdline" | grep -qxF -- "$jar" && echo "$pid"
 }
 
 stop() {
