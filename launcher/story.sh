@@ -24,6 +24,9 @@ fetch_story() {
 
 # May be broken off at any point: the next ./ringway up goes on.
 tell_story() {
+  if [[ -n $named_oidc && ${RINGWAY_STORY:-on} != off ]]; then
+    say "The story is left out: its people are not in the realm named by RINGWAY_OIDC_URL"
+  fi
   wants_story || return 0
   [[ -e $told ]] || story stage || return
   start_agents
@@ -42,8 +45,9 @@ story() { # stage or tell
       -cp "$root/ear/target/test-classes:$root/ear/target/story-lib/*" dev.ringway.story.Story "$1" 2>"$log/story.log" 9>&- |
       while read -r line; do say "  $line"; done
   ) || {
-    printf 'ringway: The story stopped. %s\n' "$(tail -n 5 "$log/story.log")" >&2
-    printf 'ringway: Everything else runs; ./ringway up goes on with the story, RINGWAY_STORY=off leaves it out.\n' >&2
+    printf 'ringway: The story stopped. %s\n' "$(tail -n 1 "$log/story.log" | cut -c1-600)" >&2
+    printf 'What the agents say: ./ringway logs agents. Everything else runs; ./ringway up goes on with the story,\n' >&2
+    printf 'RINGWAY_STORY=off ./ringway up leaves it out.\n' >&2
     return 1
   }
 }

@@ -13,8 +13,9 @@ final class Narrator {
         System.out.println(sentence);
     }
 
+    /** One line. */
     static String whyStuck(Throwable stuck) {
         String reason = stuck instanceof NoAnswer ? "no answer to " + stuck.getMessage() : stuck.getMessage();
-        return "After \"" + last + "\": " + reason;
+        return ("After \"" + last + "\": " + reason).replace('\n', ' ');
     }
 }

@@ -32,6 +32,7 @@ public final class Story {
             }
             new Story(cast, Path.of(variable("RINGWAY_STORY_JARS"))).tell();
         } catch (RuntimeException | AssertionError stuck) {
+            stuck.printStackTrace();
             System.err.println(Narrator.whyStuck(stuck));
             System.exit(1);
         }
