@@ -21,11 +21,12 @@ pom_version() { # property
 }
 
 sources() {
-  (cd "$root" && find pom.xml ./*/pom.xml web/*/pom.xml ./*/src/main web/*/src/main "$@" 2>/dev/null)
+  (cd "$root" && find pom.xml ./*/pom.xml web/*/pom.xml ./*/src/main web/*/src/main \
+    ear/src/test/java/dev/ringway/{running,story} "$@" 2>/dev/null)
 }
 
 is_outdated() {
-  [[ -e $ear && -d $provisioned && -e $built ]] || return 0
+  [[ -e $ear && -d $provisioned && -d $root/ear/target/story-lib && -e $built ]] || return 0
   [[ -n $(sources -newer "$built" -newer "$ear" -print -quit) ]]
 }
 

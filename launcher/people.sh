@@ -47,6 +47,27 @@ welcome() {
 
   Keycloak     $(keycloak_url)/admin   admin / $(secret keycloak_admin_password)
 
+TEXT
+  welcome_ci
+}
+
+welcome_ci() {
+  local file=$state/ci-token url
+  url=$(public_url)
+  if [[ -s $file ]]; then
+    cat <<TEXT
+CI registers releases of WireMock with this token (kept in $file):
+
+  $(cat "$file")
+
+Try it:
+
+  curl -H "Authorization: Bearer \$(cat $file)" $url/api/v1/products/wiremock/releases
+
+TEXT
+    return
+  fi
+  cat <<TEXT
 A token for CI (./ringway token ci makes a new one):
 
   $(token ci)

@@ -20,20 +20,29 @@ public final class ApiClient {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    private final ServerProcess server;
+    private final URI server;
     private final List<String> headers;
 
-    private ApiClient(ServerProcess server, List<String> headers) {
+    private ApiClient(URI server, List<String> headers) {
         this.server = server;
         this.headers = headers;
     }
 
     public static ApiClient anonymous(ServerProcess server) {
+        return anonymous(server.address());
+    }
+
+    /** {@code server} is an address such as {@code http://127.0.0.1:8080}. */
+    public static ApiClient anonymous(URI server) {
         return new ApiClient(server, List.of());
     }
 
     /** One of the demo people of the realm, such as {@code quinn}. */
     public static ApiClient person(ServerProcess server, String name) {
+        return person(server.address(), name);
+    }
+
+    public static ApiClient person(URI server, String name) {
         return anonymous(server).withBearer(People.token(name));
     }
 
@@ -72,7 +81,7 @@ public final class ApiClient {
 
     /** Any request whatever, right or wrong; {@code path} begins below {@code /api}. */
     public Answer send(String method, String path, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + "/api" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/api" + path))
                 .timeout(Duration.ofSeconds(90))
                 .method(method, body);
         if (!headers.isEmpty()) {
