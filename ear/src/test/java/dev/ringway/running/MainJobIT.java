@@ -147,6 +147,29 @@ class MainJobIT {
     }
 
     @Test
+    void environmentsThatRunAReleaseRejectedHalfWayGoBackToWhatTheRingRanBefore(ServerProcess server) {
+        Vendor vendor = Vendor.on(server);
+        Vendor.Agent one = vendor.environment("dev-1", "DEV");
+        Vendor.Agent other = vendor.environment("dev-2", "DEV");
+        vendor.releases("1.0.0", CHECKS);
+        one.installs("1.0.0");
+        other.installs("1.0.0");
+        vendor.awaits("1.0.0", "DEV", "COMPLETED");
+        vendor.releases("1.1.0", CHECKS);
+        one.installs("1.1.0");
+        vendor.quinn()
+                .post(vendor.release("1.1.0") + "/rejections", Map.of("reason", "It loses data."))
+                .is(200);
+        Answer back = vendor.rita()
+                .post("/v1/products/" + vendor.product() + "/rings/DEV/rollbacks", Map.of("reason", "Rejected."))
+                .is(201);
+        assertEquals("1.0.0", back.at("/version"));
+        one.installs("1.0.0");
+        vendor.awaits("1.1.0", "DEV", "REJECTED");
+        assertFalse(other.isOfferedAnything());
+    }
+
+    @Test
     void nobodyApprovesWhatTheyMadeThemselvesNorTwice(ServerProcess server) {
         Vendor vendor =
                 Vendor.on(server).asks("DEV", List.of(), 0, "AUTOMATIC").asks("INTERNAL", List.of(), 2, "MANUAL");

@@ -9,6 +9,7 @@ import dev.ringway.product.Ring;
 import dev.ringway.promotion.Promotion;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.promotion.Promotions;
+import dev.ringway.release.Releases;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -31,6 +32,9 @@ class DeploymentDispatch {
 
     @Inject
     private Promotions promotions;
+
+    @Inject
+    private Releases releases;
 
     @Inject
     private CurrentActor current;
@@ -58,6 +62,7 @@ class DeploymentDispatch {
                 .rolling(product, ring)
                 .filter(Promotion::offers)
                 .or(() -> promotions.current(product, ring))
+                .filter(promotion -> releases.get(promotion.releaseId()).mayGoFurther())
                 .filter(promotion ->
                         !thoseNotAhead(promotion, List.of(environment)).isEmpty())
                 .ifPresent(promotion -> queue(promotion, environment.id(), 1));

@@ -3,6 +3,7 @@ package dev.ringway.gate;
 import dev.ringway.access.Actor;
 import dev.ringway.access.Forbidden;
 import dev.ringway.access.Role;
+import dev.ringway.release.ReleaseAction;
 import dev.ringway.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,9 +31,11 @@ class ApproverCheck {
     DeciderView decider(Actor actor, GateQuestion question) {
         Optional<DomainException> decide = refusalToDecide(actor, question);
         Optional<DomainException> approve = decide.or(() -> refusalToApprove(actor, question));
+        boolean mayReject = (actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER))
+                && ReleaseAction.REJECT.from().contains(question.release().state());
         return new DeciderView(
                 approve.isEmpty(),
-                decide.isEmpty(),
+                mayReject,
                 approve.map(DomainException::getMessage).orElse(null));
     }
 

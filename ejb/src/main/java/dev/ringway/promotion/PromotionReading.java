@@ -1,5 +1,6 @@
 package dev.ringway.promotion;
 
+import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
 import dev.ringway.access.Role;
 import dev.ringway.product.Product;
@@ -24,6 +25,9 @@ public class PromotionReading {
 
     @Inject
     private Products products;
+
+    @Inject
+    private CurrentActor current;
 
     @Permit(staff = true)
     public PromotionView promotion(PromotionId id) {
@@ -50,7 +54,7 @@ public class PromotionReading {
     /** All promotions of one release, oldest first. */
     @Permit(value = Role.CI, staff = true)
     public List<PromotionView> of(String productKey, String version) {
-        Product product = products.get(productKey);
+        Product product = products.reachable(productKey, current.get());
         return promotions.of(releases.get(product.id(), version).id()).stream()
                 .map(this::view)
                 .toList();

@@ -26,5 +26,7 @@ public enum PromotionState {
 
     public static final Set<PromotionState> WAITING = EnumSet.of(AWAITING_GATES, READY);
     public static final Set<PromotionState> OPEN = EnumSet.of(AWAITING_GATES, READY, DEPLOYING, HALTED);
-    public static final Set<PromotionState> IN_THE_RING = EnumSet.of(DEPLOYING, HALTED, COMPLETED);
+    /** Once started, whatever became of it, some environment may run its release; only a roll back undoes that. */
+    public static final Set<PromotionState> MAY_BE_RUNNING =
+            EnumSet.of(DEPLOYING, HALTED, COMPLETED, CANCELLED, SUPERSEDED, REJECTED);
 }

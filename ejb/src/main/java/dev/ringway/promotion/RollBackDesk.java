@@ -1,6 +1,7 @@
 package dev.ringway.promotion;
 
 import static dev.ringway.access.Role.RELEASE_MANAGER;
+import static java.util.Comparator.comparing;
 
 import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
@@ -8,6 +9,7 @@ import dev.ringway.product.Product;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
 import dev.ringway.release.Release;
+import dev.ringway.release.ReleaseId;
 import dev.ringway.release.Releases;
 import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.Requirement;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes a ring back to the release it ran before, in one action and without a rebuild. */
 @Stateless
@@ -49,19 +52,30 @@ public class RollBackDesk {
         new Requirement().text(reason, 2_000, "/reason").check();
         Product product = products.get(productKey);
         Promotion latest = latestIn(product, ring);
-        Release target = releases.lock(targetBefore(latest, product, ring).id());
+        Release target = targetBefore(latest, product, ring);
+        Stream.of(latest.releaseId(), target.id())
+                .sorted(comparing(ReleaseId::value))
+                .forEach(releases::lock);
         products.lockRing(product.id(), ring);
         demandUnchanged(latest, product, ring, target);
-        latest.rollBack(reason, current.get(), clock.instant());
-        events.fire(PromotionEnded.of(latest, productKey, reason));
+        end(latest, productKey, reason);
         Promotion back = Promotion.backTo(target, latest, clock.instant());
         promotions.add(back);
         flow.begin(back, target, latest.version());
         return back.view(productKey);
     }
 
+    /** What was rejected or cancelled half-way has its end already; its environments go back all the same. */
+    private void end(Promotion latest, String productKey, String reason) {
+        if (PromotionAction.ROLL_BACK.from().contains(latest.state())) {
+            latest.rollBack(reason, current.get(), clock.instant());
+            events.fire(PromotionEnded.of(latest, productKey, reason));
+        }
+    }
+
     private Promotion latestIn(Product product, Ring ring) {
-        return promotions.in(product.id(), ring, PromotionState.IN_THE_RING).stream()
+        return promotions.in(product.id(), ring, PromotionState.MAY_BE_RUNNING).stream()
+                .filter(promotion -> promotion.startedAt() != null)
                 .findFirst()
                 .orElseThrow(() -> new NothingToRollBackTo(ring));
     }

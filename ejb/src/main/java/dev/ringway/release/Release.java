@@ -215,7 +215,9 @@ public class Release {
                 contentHash.hex(),
                 registeredBy,
                 rejectedAt == null ? null : new RejectionView(rejectionReason, rejectedBy, rejectedAt, ringsAhead()),
-                LifecycleAction.possibleIn(state, ReleaseAction.class),
+                LifecycleAction.possibleIn(state, ReleaseAction.class).stream()
+                        .filter(ReleaseAction::isByPeople)
+                        .toList(),
                 artifacts.stream().map(Artifact::view).toList(),
                 workItems.stream().map(WorkItem::view).toList(),
                 checks.stream().map(Check::view).toList());

@@ -26,6 +26,11 @@ public enum ReleaseAction implements LifecycleAction<ReleaseState> {
         this.to = to;
     }
 
+    /** The other moves follow from promotions. */
+    boolean isByPeople() {
+        return this == REJECT;
+    }
+
     @Override
     public Set<ReleaseState> from() {
         return from;

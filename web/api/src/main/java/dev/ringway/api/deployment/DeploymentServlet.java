@@ -8,6 +8,7 @@ import dev.ringway.deployment.DeployableArtifact;
 import dev.ringway.deployment.DeploymentId;
 import dev.ringway.shared.Json;
 import dev.ringway.shared.NotFound;
+import dev.ringway.storage.OfferedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,7 +43,9 @@ public class DeploymentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher address = matched(ARTIFACT, request);
         DeployableArtifact artifact = desk.artifact(DeploymentId.of(address.group(1)), address.group(2));
-        files.send(response, artifact.name(), artifact.sha256(), artifact.size());
+        OfferedFile file =
+                new OfferedFile(artifact.name(), "application/octet-stream", artifact.sha256(), artifact.size());
+        files.send(files.reply(request, file), file, response);
     }
 
     private static Matcher matched(Pattern pattern, HttpServletRequest request) {

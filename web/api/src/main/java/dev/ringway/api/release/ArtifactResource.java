@@ -1,24 +1,25 @@
 package dev.ringway.api.release;
 
+import dev.ringway.api.shared.FileAnswer;
 import dev.ringway.release.AnnouncedArtifact;
 import dev.ringway.release.ArtifactIntake;
 import dev.ringway.release.ArtifactLedger;
 import dev.ringway.release.ArtifactView;
-import dev.ringway.storage.FileStore;
+import dev.ringway.storage.OfferedFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 
 /** The bytes of a release's artifacts, streamed in and out. */
 @Path("/products/{product}/releases/{version}/artifacts/{artifact}")
@@ -41,7 +42,7 @@ public class ArtifactResource {
     private ArtifactLedger ledger;
 
     @Inject
-    private FileStore store;
+    private FileAnswer files;
 
     /** Bytes that do not hash to the announced digest are refused with 422 and leave nothing behind. */
     @PUT
@@ -50,15 +51,14 @@ public class ArtifactResource {
         return intake.receive(product, version, artifact, bytes);
     }
 
+    /** Whole, or the part that {@code Range} asks for. */
     @GET
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    public Response download() {
+    public void download(@Context HttpServletRequest request, @Context HttpServletResponse response)
+            throws IOException {
         AnnouncedArtifact stored = ledger.stored(product, version, artifact);
-        StreamingOutput bytes = out -> Files.copy(store.pathOf(stored.sha256()), out);
-        return Response.ok(bytes)
-                .tag("sha256-" + stored.sha256())
-                .header("Content-Length", stored.size())
-                .header("Content-Disposition", "attachment; filename=\"" + stored.name() + "\"")
-                .build();
+        OfferedFile file = new OfferedFile(stored.name(), "application/octet-stream", stored.sha256(), stored.size());
+        files.send(files.reply(request, file), file, response);
+        response.flushBuffer();
     }
 }

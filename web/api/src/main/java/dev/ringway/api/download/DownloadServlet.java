@@ -1,0 +1,49 @@
+package dev.ringway.api.download;
+
+import dev.ringway.api.shared.FileAnswer;
+import dev.ringway.download.DownloadDesk;
+import dev.ringway.download.OfferedInstaller;
+import dev.ringway.download.OpenedDownload;
+import dev.ringway.installer.InstallerId;
+import dev.ringway.storage.FileReply;
+import dev.ringway.storage.OfferedFile;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends installers: whole, or going on where an earlier try broke off. */
+@WebServlet(urlPatterns = "/v1/downloads/*", asyncSupported = true)
+public class DownloadServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DownloadDesk desk;
+
+    @Inject
+    private transient FileAnswer files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        InstallerId id = InstallerId.of(request.getPathInfo().substring(1));
+        OfferedFile file = offered(desk.look(id));
+        FileReply reply = files.reply(request, file);
+        if (!reply.hasBody()) {
+            files.send(reply, file, response);
+            return;
+        }
+        OpenedDownload download = desk.open(id);
+        desk.sent(download.id(), files.send(reply, file, response));
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    private static OfferedFile offered(OfferedInstaller installer) {
+        return new OfferedFile(installer.name(), installer.contentType(), installer.sha256(), installer.size());
+    }
+}

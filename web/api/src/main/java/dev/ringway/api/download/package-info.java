@@ -1,0 +1,2 @@
+/** What customers fetch. */
+package dev.ringway.api.download;

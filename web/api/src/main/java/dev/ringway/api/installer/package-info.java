@@ -1,0 +1,2 @@
+/** Installers and their making. */
+package dev.ringway.api.installer;
