@@ -1,5 +1,6 @@
 package dev.ringway.promotion;
 
+import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
 import dev.ringway.access.Role;
 import dev.ringway.product.Product;
@@ -16,6 +17,9 @@ import java.util.Set;
 /** Shows promotions. */
 @Stateless
 public class PromotionReading {
+    @Inject
+    private CurrentActor current;
+
     @Inject
     private Promotions promotions;
 
@@ -50,7 +54,7 @@ public class PromotionReading {
     /** All promotions of one release, oldest first. */
     @Permit(value = Role.CI, staff = true)
     public List<PromotionView> of(String productKey, String version) {
-        Product product = products.get(productKey);
+        Product product = products.reachable(productKey, current.get());
         return promotions.of(releases.get(product.id(), version).id()).stream()
                 .map(this::view)
                 .toList();
