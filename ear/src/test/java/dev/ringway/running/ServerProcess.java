@@ -11,11 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The provisioned WildFly with the built EAR, in a directory of its own; it can be killed and started again. */
 public final class ServerProcess implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration STOP = Duration.ofMinutes(1);
 
     private final Path server;
     private final Path base;
@@ -83,10 +85,19 @@ public final class ServerProcess implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** Asks it to end, as an operator would, and takes it ill when it does not. */
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        try {
+            if (process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+        throw new IllegalStateException("The server did not end within " + STOP + " of being asked to");
     }
 
     private boolean isReady() {

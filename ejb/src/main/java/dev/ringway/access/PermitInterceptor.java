@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The one place that decides whether a service method may be called; ejb-jar.xml puts it before every one. */
 @Interceptor
@@ -30,10 +31,14 @@ public class PermitInterceptor {
         if (!actor.isAuthenticated()) {
             throw new Unauthenticated();
         }
-        boolean permitted = permit.staff() && actor.isStaff()
-                || Arrays.stream(permit.value()).anyMatch(actor::is);
-        if (!permitted) {
-            throw new Forbidden(permit.value());
+        Role[] permitted = permitted(permit);
+        if (Arrays.stream(permitted).noneMatch(actor::is)) {
+            throw new Forbidden(permitted);
         }
+    }
+
+    private static Role[] permitted(Permit permit) {
+        Stream<Role> staff = permit.staff() ? Arrays.stream(Role.values()).filter(Role::isStaff) : Stream.empty();
+        return Stream.concat(staff, Arrays.stream(permit.value())).toArray(Role[]::new);
     }
 }

@@ -5,6 +5,7 @@ import dev.ringway.installer.InstallerTickJob;
 import dev.ringway.promotion.PromotionTickJob;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Properties;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -26,9 +28,15 @@ import org.quartz.impl.StdSchedulerFactory;
 @Singleton
 @Startup
 public class Ticker {
+    private static final String OUTSIDE_TRANSACTIONS = "java:jboss/datasources/RingwayNonJta";
+
     /** Having the persistence unit here makes sure that the schema is migrated before Quartz reads it. */
     @PersistenceContext
     private EntityManager migrated;
+
+    /** Having Quartz's datasource here keeps it there until Quartz has stopped; without it a stop would never end. */
+    @Resource(lookup = OUTSIDE_TRANSACTIONS)
+    private DataSource outlivesQuartz;
 
     @Inject
     private JobBeans jobs;
@@ -85,7 +93,7 @@ public class Ticker {
         settings.put("org.quartz.jobStore.isClustered", "true");
         settings.put("org.quartz.jobStore.clusterCheckinInterval", "3000");
         settings.put("org.quartz.jobStore.acquireTriggersWithinLock", "true");
-        settings.put("org.quartz.dataSource.ringway.jndiURL", "java:jboss/datasources/RingwayNonJta");
+        settings.put("org.quartz.dataSource.ringway.jndiURL", OUTSIDE_TRANSACTIONS);
         return settings;
     }
 }

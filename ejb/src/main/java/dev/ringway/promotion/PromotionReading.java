@@ -18,6 +18,9 @@ import java.util.Set;
 @Stateless
 public class PromotionReading {
     @Inject
+    private CurrentActor current;
+
+    @Inject
     private Promotions promotions;
 
     @Inject
