@@ -4,15 +4,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The one browser of a run: the Chromium that the system brings. */
-final class Chromium implements ExtensionContext.Store.CloseableResource {
+final class Chromium implements AutoCloseable {
     static final String ZONE = "Europe/Berlin";
+    private static final int PATIENCE = 30_000;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -37,7 +38,8 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(Screen.WIDE.width(), Screen.HEIGHT));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return context;
     }
 

@@ -14,7 +14,9 @@ public record WaitingGate(PromotionView promotion, GateReport report, boolean fo
                 && promotion.state() == PromotionState.READY
                 && promotion.scheduledAt() == null
                 && promotion.allowedActions().contains(PromotionAction.START);
-        boolean toApprove = promotion.state() == PromotionState.AWAITING_GATES && decider.mayApprove();
+        boolean toApprove = promotion.state() == PromotionState.AWAITING_GATES
+                && report.approvalsNeeded() > 0
+                && decider.mayApprove();
         return new WaitingGate(promotion, report, toStart || toApprove);
     }
 
