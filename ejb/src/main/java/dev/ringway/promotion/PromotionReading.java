@@ -18,9 +18,6 @@ import java.util.Set;
 @Stateless
 public class PromotionReading {
     @Inject
-    private CurrentActor current;
-
-    @Inject
     private Promotions promotions;
 
     @Inject
