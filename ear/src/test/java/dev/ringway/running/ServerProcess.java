@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The provisioned WildFly with the built EAR, in a directory of its own; it can be killed and started again. */
 public final class ServerProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofMinutes(1);
 
     private final Path server;
