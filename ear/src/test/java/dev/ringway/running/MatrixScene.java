@@ -1,5 +1,6 @@
 package dev.ringway.running;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +43,7 @@ final class MatrixScene {
         things.put(
                 "promotion",
                 vendor.awaits(VERSION, "DEV", "DEPLOYING").at("/id").asText());
+        installers();
         people();
         machines(dev, elsewhere);
     }
@@ -69,6 +71,25 @@ final class MatrixScene {
         vendor.ci()
                 .put(vendor.release(VERSION) + "/checks/build", Map.of("state", "PASSED"))
                 .is(200);
+    }
+
+    /** Of a product that acme is entitled to and that runs nowhere, so that its release completes every ring by itself. */
+    private void installers() {
+        Vendor shipping = Vendor.on(server).packaged();
+        for (String ring : List.of("DEV", "INTERNAL", "EARLY_ADOPTERS", "PRODUCTION")) {
+            shipping.asks(ring, List.of(), 0, "AUTOMATIC");
+        }
+        Answer acme = vendor.adam().get("/v1/customers/acme").is(200);
+        Map<String, Object> entitled = Map.of(
+                "key", "acme",
+                "name", acme.at("/name"),
+                "delivery", acme.at("/delivery"),
+                "products", List.of(shipping.product()));
+        vendor.adam().put("/v1/customers/acme", entitled, acme.entityTag()).is(200);
+        shipping.releases("1.0.0");
+        JsonNode build = shipping.awaitsInstallers("1.0.0");
+        things.put("build", build.at("/id").asText());
+        things.put("installer", build.at("/installers/0/id").asText());
     }
 
     private void people() {

@@ -79,6 +79,41 @@ public final class Vendor {
         return this;
     }
 
+    /** Its product becomes an installable package. */
+    Vendor packaged() {
+        String address = "/v1/products/" + product;
+        Answer plain = adam().get(address).is(200);
+        Map<String, Object> service =
+                Map.of("unit", "tool", "user", "tool", "command", "/usr/bin/true", "environmentFile", "");
+        Map<String, Object> packaging = Map.ofEntries(
+                Map.entry("packageName", "tool"),
+                Map.entry("summary", "tool of a test"),
+                Map.entry("description", "Does what tests need."),
+                Map.entry("maintainer", "Tests Ltd <tests@example.org>"),
+                Map.entry("homepage", "https://example.org"),
+                Map.entry("license", "Apache-2.0"),
+                Map.entry("section", "java"),
+                Map.entry("architecture", "all"),
+                Map.entry("artifact", "app.jar"),
+                Map.entry("installPath", "/usr/share/tool/app.jar"),
+                Map.entry("service", service));
+        Map<String, Object> order =
+                Map.of("key", product, "name", "A product", "vendor", "Tests Ltd", "packaging", packaging);
+        adam().put(address, order, plain.entityTag()).is(200);
+        return this;
+    }
+
+    /** The build that made the installers of the release, once they are there. */
+    JsonNode awaitsInstallers(String version) {
+        JsonNode[] build = new JsonNode[1];
+        Eventually.within(SOON).until("installers of " + version, () -> {
+            build[0] =
+                    rita().get(release(version) + "/installers").is(200).json().at("/items/0");
+            return build[0].at("/state").asText().equals("AVAILABLE");
+        });
+        return build[0];
+    }
+
     public Agent environment(String key, String ring) {
         return environment(key, ring, null);
     }

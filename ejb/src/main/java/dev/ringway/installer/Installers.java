@@ -36,8 +36,8 @@ public class Installers {
             return List.of();
         }
         return em.createQuery(
-                        "select i from Installer i join fetch i.build b where b.state = :available"
-                                + " and b.productId in :products order by b.id desc, i.name",
+                        "select i from Installer i join fetch i.build where i.build.state = :available"
+                                + " and i.build.productId in :products order by i.build.id desc, i.name",
                         Installer.class)
                 .setParameter("available", InstallerBuildState.AVAILABLE)
                 .setParameter(
