@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringway.shared.Json;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +93,33 @@ class AuditIT {
         }
         assertTrue(
                 axel.get("/v1/audit/verification").is(200).json().path("intact").asBoolean());
+    }
+
+    @Test
+    void everyMoveOfADeploymentIsOnRecord(ServerProcess server) {
+        Vendor vendor = Vendor.on(server).asks("DEV", List.of(), 0, "AUTOMATIC");
+        Vendor.Agent dev = vendor.environment("dev", "DEV");
+        vendor.releases("1.0.0");
+        dev.awaitsOffer("1.0.0");
+        String promotion = "/v1/promotions/"
+                + vendor.awaits("1.0.0", "DEV", "DEPLOYING").at("/id").asText();
+        Map<String, String> why = Map.of("reason", "as the test says");
+        vendor.rita().post(promotion + "/halts", why).is(200);
+        vendor.rita().post(promotion + "/resumptions", why).is(200);
+        dev.awaitsOffer("1.0.0");
+        vendor.quinn().post(vendor.release("1.0.0") + "/rejections", why).is(200);
+        assertEquals(
+                List.of("QUEUED to OFFERED", "OFFERED to QUEUED", "QUEUED to OFFERED", "OFFERED to CANCELLED"),
+                vendor.audit("environment/" + vendor.product() + "/dev").stream()
+                        .filter(entry -> entry.at("/action").asText().equals("deployment moved"))
+                        .sorted(Comparator.comparing(entry -> entry.at("/id").asLong()))
+                        .map(AuditIT::move)
+                        .toList());
+    }
+
+    private static String move(JsonNode entry) {
+        Map<String, Object> details = Json.read(entry.at("/details").asText(), new TypeReference<>() {});
+        return details.get("from") + " to " + details.get("to");
     }
 
     private JsonNode entriesOf(String subject) {

@@ -66,8 +66,11 @@ public class Deployment {
         move(DeploymentAction.OFFER, by, at);
     }
 
+    /** Its agent may have begun with it meanwhile: then it is too late. */
     void takeBackOffer(Actor by, Instant at) {
-        move(DeploymentAction.TAKE_BACK_OFFER, by, at);
+        if (state == DeploymentState.OFFERED) {
+            move(DeploymentAction.TAKE_BACK_OFFER, by, at);
+        }
     }
 
     void install(Actor by, Instant at) {
@@ -83,7 +86,11 @@ public class Deployment {
         finishedAt = at;
     }
 
-    void cancel(String reason, Actor by, Instant at) {
+    /** What has ended meanwhile stays as it ended. */
+    void callOff(String reason, Actor by, Instant at) {
+        if (!state.isOpen()) {
+            return;
+        }
         move(DeploymentAction.CANCEL, by, at);
         message = reason;
         finishedAt = at;
@@ -91,8 +98,8 @@ public class Deployment {
 
     /** The environment has left the ring: nothing new begins for it there, and a failure there concerns nobody. */
     void letGo(Ring left, Actor by, Instant at) {
-        if (state.isOpen() && !hasBegun()) {
-            cancel("The environment left " + left.label() + ".", by, at);
+        if (!hasBegun()) {
+            callOff("The environment left " + left.label() + ".", by, at);
         }
         waived = waived || isUnsuccessful();
     }

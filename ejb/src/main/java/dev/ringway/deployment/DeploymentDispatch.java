@@ -1,6 +1,5 @@
 package dev.ringway.deployment;
 
-import dev.ringway.access.CurrentActor;
 import dev.ringway.environment.Environment;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.Environments;
@@ -28,6 +27,9 @@ class DeploymentDispatch {
     private Deployments deployments;
 
     @Inject
+    private DeploymentMoves moves;
+
+    @Inject
     private Environments environments;
 
     @Inject
@@ -35,9 +37,6 @@ class DeploymentDispatch {
 
     @Inject
     private Releases releases;
-
-    @Inject
-    private CurrentActor current;
 
     @Inject
     private Clock clock;
@@ -72,8 +71,7 @@ class DeploymentDispatch {
     void farewell(EnvironmentId environment, Ring left) {
         deployments.unsettled(environment).stream()
                 .filter(deployment -> promotions.get(deployment.promotionId()).ring() == left)
-                .map(deployment -> deployments.lock(deployment.id()))
-                .forEach(deployment -> deployment.letGo(left, current.get(), clock.instant()));
+                .forEach(deployment -> moves.move(deployment.id(), (held, by, at) -> held.letGo(left, by, at)));
         concerned.fire(new AgentConcerned(environment));
     }
 
@@ -86,11 +84,10 @@ class DeploymentDispatch {
 
     private void queue(Promotion promotion, EnvironmentId environment, int attempt) {
         Instant now = clock.instant();
+        String reason = promotion.version() + " took its place.";
         deployments
                 .open(environment)
-                .forEach(older -> deployments
-                        .lock(older.id())
-                        .cancel(promotion.version() + " took its place.", current.get(), now));
+                .forEach(older -> moves.move(older.id(), (held, by, at) -> held.callOff(reason, by, at)));
         deployments.add(new Deployment(Rollout.of(promotion), environment, attempt, now));
         concerned.fire(new AgentConcerned(environment));
     }

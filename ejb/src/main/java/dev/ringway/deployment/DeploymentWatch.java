@@ -1,6 +1,5 @@
 package dev.ringway.deployment;
 
-import dev.ringway.access.CurrentActor;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.EnvironmentMoved;
 import dev.ringway.environment.EnvironmentRegistered;
@@ -15,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.EnumSet;
 
 /** Listens for what concerns deployments, within the transaction in which it happens. */
@@ -28,13 +26,10 @@ class DeploymentWatch {
     private Deployments deployments;
 
     @Inject
+    private DeploymentMoves moves;
+
+    @Inject
     private Environments environments;
-
-    @Inject
-    private CurrentActor current;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private Event<AgentConcerned> concerned;
@@ -47,7 +42,7 @@ class DeploymentWatch {
     void halted(@Observes PromotionHalted event) {
         deployments
                 .of(event.id(), EnumSet.of(DeploymentState.OFFERED))
-                .forEach(offered -> deployments.lock(offered.id()).takeBackOffer(current.get(), clock.instant()));
+                .forEach(offered -> moves.move(offered.id(), (held, by, at) -> held.takeBackOffer(by, at)));
     }
 
     void resumed(@Observes PromotionResumed event) {
@@ -64,7 +59,7 @@ class DeploymentWatch {
         callAgents(event.id());
         deployments
                 .of(event.id(), DeploymentState.OPEN)
-                .forEach(open -> deployments.lock(open.id()).cancel(event.reason(), current.get(), clock.instant()));
+                .forEach(open -> moves.move(open.id(), (held, by, at) -> held.callOff(event.reason(), by, at)));
     }
 
     void registered(@Observes EnvironmentRegistered event) {

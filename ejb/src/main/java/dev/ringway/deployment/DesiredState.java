@@ -1,6 +1,6 @@
 package dev.ringway.deployment;
 
-import dev.ringway.access.CurrentActor;
+import dev.ringway.access.Actor;
 import dev.ringway.environment.Environment;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.Environments;
@@ -11,7 +11,7 @@ import dev.ringway.release.Release;
 import dev.ringway.release.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Works out what an environment is to run now. */
@@ -19,6 +19,9 @@ import java.util.Optional;
 class DesiredState {
     @Inject
     private Deployments deployments;
+
+    @Inject
+    private DeploymentMoves moves;
 
     @Inject
     private Promotions promotions;
@@ -31,12 +34,6 @@ class DesiredState {
 
     @Inject
     private Releases releases;
-
-    @Inject
-    private CurrentActor current;
-
-    @Inject
-    private Clock clock;
 
     DesiredView of(EnvironmentId id) {
         Environment environment = environments.get(id);
@@ -64,14 +61,17 @@ class DesiredState {
         if (deployment.state() != DeploymentState.QUEUED) {
             return Optional.of(deployment);
         }
-        Deployment held = deployments.lock(deployment.id());
+        Deployment held = moves.move(deployment.id(), this::offer);
+        boolean isOffered = held.state() == DeploymentState.OFFERED;
+        return isOffered ? Optional.of(held) : Optional.empty();
+    }
+
+    private void offer(Deployment held, Actor by, Instant at) {
         boolean mayBegin = promotions.get(held.promotionId()).offers()
                 && releases.get(held.releaseId()).mayGoFurther();
         if (held.state() == DeploymentState.QUEUED && mayBegin) {
-            held.offer(current.get(), clock.instant());
-            return Optional.of(held);
+            held.offer(by, at);
         }
-        return Optional.of(held).filter(other -> other.state() == DeploymentState.OFFERED);
     }
 
     private DesiredView.DesiredDeployment view(Deployment deployment) {

@@ -1,48 +1,25 @@
 package dev.ringway.deployment;
 
 import dev.ringway.access.Actor;
-import dev.ringway.access.CurrentActor;
-import dev.ringway.environment.Environment;
-import dev.ringway.environment.Environments;
-import dev.ringway.product.Products;
-import dev.ringway.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 
 /** Takes in what an agent says of its deployment, once. */
 @ApplicationScoped
 class ReportIntake {
     @Inject
-    private Deployments deployments;
-
-    @Inject
-    private Environments environments;
-
-    @Inject
-    private Products products;
-
-    @Inject
-    private CurrentActor current;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<DomainEvent> events;
+    private DeploymentMoves moves;
 
     DeploymentOutcome take(DeploymentId id, AgentReport report) {
-        Deployment deployment = deployments.lock(id);
-        if (deployment.state() != report.state()) {
-            move(deployment, report);
-            events.fire(event(deployment));
-        }
+        Deployment deployment = moves.move(id, (held, by, at) -> tell(held, report, by, at));
         return new DeploymentOutcome(deployment.id(), deployment.state());
     }
 
-    private void move(Deployment deployment, AgentReport report) {
+    private static void tell(Deployment deployment, AgentReport report, Actor by, Instant at) {
+        if (deployment.state() == report.state()) {
+            return;
+        }
         DeploymentAction action = action(report.state());
         if (!action.from().contains(deployment.state())) {
             throw new DeploymentClosed(deployment);
@@ -50,26 +27,11 @@ class ReportIntake {
         if (action == DeploymentAction.SUCCEED && !deployment.version().text().equals(report.observedVersion())) {
             throw new VersionDiffers(deployment, report.observedVersion());
         }
-        Actor by = current.get();
-        Instant now = clock.instant();
         if (action == DeploymentAction.INSTALL) {
-            deployment.install(by, now);
+            deployment.install(by, at);
             return;
         }
-        deployment.finish(action, report, by, now);
-    }
-
-    private DeploymentReported event(Deployment deployment) {
-        Environment environment = environments.get(deployment.environmentId());
-        return new DeploymentReported(
-                deployment.id(),
-                deployment.promotionId(),
-                products.get(environment.productId()).key(),
-                environment.key(),
-                deployment.version(),
-                deployment.attempt(),
-                deployment.state(),
-                deployment.message());
+        deployment.finish(action, report, by, at);
     }
 
     private static DeploymentAction action(DeploymentState said) {

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Settles rollouts at once after a report, instead of at the next tick. */
+/** Settles rollouts at once when a deployment has ended, instead of at the next tick. */
 @ApplicationScoped
 class RolloutWake {
     private final AtomicBoolean waiting = new AtomicBoolean();
@@ -21,8 +21,10 @@ class RolloutWake {
     @Inject
     private RolloutRounds rounds;
 
-    void reported(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeploymentReported event) {
-        wake();
+    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeploymentMoved event) {
+        if (!event.to().isOpen()) {
+            wake();
+        }
     }
 
     void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) PromotionStarted event) {

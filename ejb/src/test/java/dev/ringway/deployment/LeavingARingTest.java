@@ -1,22 +1,19 @@
 package dev.ringway.deployment;
 
+import static dev.ringway.deployment.DeploymentStories.NOON;
+import static dev.ringway.deployment.DeploymentStories.aDeployment;
+import static dev.ringway.deployment.DeploymentStories.aRollout;
+import static dev.ringway.deployment.DeploymentStories.anInstallation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ringway.access.Actor;
-import dev.ringway.environment.EnvironmentId;
 import dev.ringway.product.Ring;
-import dev.ringway.promotion.PromotionId;
-import dev.ringway.release.ReleaseStories;
-import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class LeavingARingTest {
-    private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
-
     @Test
     void anEnvironmentThatLeftTheEarlyAdoptersStaysOnWhatItRunsUntilProductionHasCaughtUp() {
         Version running = new Version("3.10.0");
@@ -66,23 +63,5 @@ class LeavingARingTest {
 
     private static void letGo(Deployment deployment) {
         deployment.letGo(Ring.EARLY_ADOPTERS, Actor.SYSTEM, NOON);
-    }
-
-    private static Deployment anInstallation() {
-        Deployment deployment = aDeployment();
-        deployment.offer(Actor.SYSTEM, NOON);
-        deployment.install(Actor.SYSTEM, NOON);
-        return deployment;
-    }
-
-    private static Deployment aDeployment() {
-        return new Deployment(aRollout("3.10.0"), new EnvironmentId(TimeOrderedId.next()), 1, NOON);
-    }
-
-    private static Rollout aRollout(String version) {
-        return new Rollout(
-                new PromotionId(TimeOrderedId.next()),
-                ReleaseStories.aRelease(version).id(),
-                new Version(version));
     }
 }

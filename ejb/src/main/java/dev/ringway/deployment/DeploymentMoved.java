@@ -4,15 +4,16 @@ import dev.ringway.promotion.PromotionId;
 import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.Version;
 
-/** An agent said how far a deployment has come. */
-public record DeploymentReported(
+/** A deployment was offered, taken back, begun, finished or called off; {@code message} says why, or is null. */
+public record DeploymentMoved(
         DeploymentId id,
         PromotionId promotion,
         String product,
         String environment,
         Version version,
         int attempt,
-        DeploymentState state,
+        DeploymentState from,
+        DeploymentState to,
         String message)
         implements DomainEvent {
     @Override
