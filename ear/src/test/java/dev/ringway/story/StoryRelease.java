@@ -37,9 +37,9 @@ final class StoryRelease {
         return changes;
     }
 
-    /** Where its real build is published. */
+    /** Where its makers announced it. */
     String origin() {
-        return "https://repo1.maven.org/maven2/org/wiremock/wiremock-standalone/" + version + "/";
+        return "https://github.com/wiremock/wiremock/releases/tag/" + version;
     }
 
     Path jar(Path jars) {
