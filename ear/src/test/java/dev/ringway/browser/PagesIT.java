@@ -25,6 +25,12 @@ class PagesIT {
         Person rita = visitors.person("rita");
         rita.visits(shop.gate("3.2.0", "INTERNAL")).looksInEveryLight("gate-schedule");
         rita.visits(shop.rollout("3.1.0", "INTERNAL", "HALTED")).looksInEveryLight("rollout");
+        Person axel = visitors.person("axel");
+        axel.visits("/audit/list?subject=release/" + shop.vendor().product());
+        axel.page().getByText("Entry ").first().click();
+        axel.looksInEveryLight("audit");
+        axel.visits("/audit/list?check=true").reads("The chain is whole").looksInEveryLight("audit-checked");
+        axel.visits("/audit/list?subject=nothing").reads("No entry to show").looksInEveryLight("audit-empty");
     }
 
     @Test

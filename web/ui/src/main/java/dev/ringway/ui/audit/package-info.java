@@ -1,0 +1,2 @@
+/** The page on which everything that happened is read and checked. */
+package dev.ringway.ui.audit;
