@@ -108,7 +108,7 @@ stop_agents() {
 }
 
 show_agents() {
-  local folder name pids
+  local folder name pids result=0
   [[ -d $agents ]] || return 0
   for folder in "$agents"/*/; do
     name=$(basename "$folder")
@@ -117,7 +117,9 @@ show_agents() {
       printf '%-9s %s runs (pid %s)\n' agent "$name" "${pids[-1]}"
     else
       printf '%-9s %s stopped\n' agent "$name"
+      result=1
     fi
     for_each_product "$name" show | sed 's/^/wiremock  /'
   done
+  return "$result"
 }

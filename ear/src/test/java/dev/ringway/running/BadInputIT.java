@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +166,22 @@ class BadInputIT {
                 .send("PUT", product + "/rings/DEV", BodyPublishers.ofString(terms))
                 .isProblem(400, "invalid-input");
         assertTrue(pointer.isEmpty() || pointers(answer).contains(pointer), answer::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CI, product, unknown",
+        "AGENT, environment, unknown",
+        "FLAGS, environment, 00000000-0000-7000-8000-000000000000",
+        "DOWNLOAD, customer, unknown",
+    })
+    void aTokenForWhatDoesNotExistIsRefused(String purpose, String scope, String of) {
+        String expires = Instant.now().plus(30, ChronoUnit.DAYS).toString();
+        Map<String, Object> order = Map.of("name", "machine", "purpose", purpose, scope, of, "expiresAt", expires);
+        String known = adam.get("/v1/tokens").is(200).text();
+        Answer answer = adam.post("/v1/tokens", order).isProblem(404, "not-found");
+        assertEquals("There is no " + scope + " '" + of + "'.", answer.at("/detail"));
+        assertEquals(known, adam.get("/v1/tokens").is(200).text());
     }
 
     private static List<String> pointers(Answer answer) {

@@ -114,6 +114,12 @@ class DoorIT {
         Answer answer =
                 anybody.with("traceparent", "00-" + id + "-00f067aa0ba902b7-01").get("/v1/products");
         assertEquals(id, answer.isProblem(401, "unauthenticated").at("/traceId"));
+        assertEquals(id, answer.header("Trace-Id"));
+    }
+
+    @Test
+    void anAnswerThatIsAYesIsTracedToo() {
+        assertTrue(adam.get("/v1/products").is(200).header("Trace-Id").matches("[0-9a-f]{32}"));
     }
 
     @ParameterizedTest

@@ -17,8 +17,8 @@ public final class Forbidden extends DomainException {
         }
         String roles = Arrays.stream(needed)
                 .filter(role -> role != Role.SYSTEM)
-                .map(Role::text)
-                .collect(Collectors.joining(", "));
-        return "This needs one of these roles: " + roles + ".";
+                .map(Role::label)
+                .collect(Collectors.joining(" or "));
+        return "This needs the role " + roles + ".";
     }
 }

@@ -20,9 +20,14 @@ public enum Role {
     DOWNLOAD,
     SYSTEM;
 
-    /** The name in the identity provider and in sentences, such as {@code release-manager}. */
+    /** The name in the identity provider, such as {@code release-manager}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As people write it: {@code release manager}, {@code QA}. */
+    public String label() {
+        return this == QA || this == CI ? name() : text().replace('-', ' ');
     }
 
     public boolean isHeldByPeople() {

@@ -11,6 +11,8 @@ import dev.ringway.shared.Requirement;
 import dev.ringway.shared.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -31,6 +33,10 @@ public class TokenDesk {
     private AccessTokens tokens;
 
     @Inject
+    @Any
+    private Instance<ScopeRule> scopeRules;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -44,6 +50,7 @@ public class TokenDesk {
     public IssuedToken issue(TokenOrder order) {
         Actor actor = current.get();
         requireRightToIssue(actor, order);
+        scopeRules.forEach(rule -> rule.demandKnown(order.scope()));
         Instant now = clock.instant();
         new Requirement()
                 .that(order.expiresAt().isAfter(now), "/expiresAt", "expiresAt is in the past.")

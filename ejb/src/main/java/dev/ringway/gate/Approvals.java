@@ -29,7 +29,7 @@ class Approvals implements GateRule {
         }
         String who = question.policy().approverRoles().stream()
                 .sorted()
-                .map(Role::text)
+                .map(Role::label)
                 .collect(Collectors.joining(" or "));
         return Finding.closed(
                 RULE,

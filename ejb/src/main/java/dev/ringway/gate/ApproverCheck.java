@@ -30,13 +30,22 @@ class ApproverCheck {
 
     DeciderView decider(Actor actor, GateQuestion question) {
         Optional<DomainException> decide = refusalToDecide(actor, question);
-        Optional<DomainException> approve = decide.or(() -> refusalToApprove(actor, question));
+        Optional<String> notApprove = reasonForNoMore(question)
+                .or(() -> decide.or(() -> refusalToApprove(actor, question)).map(DomainException::getMessage));
         boolean mayReject = (actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER))
                 && ReleaseAction.REJECT.from().contains(question.release().state());
-        return new DeciderView(
-                approve.isEmpty(),
-                mayReject,
-                approve.map(DomainException::getMessage).orElse(null));
+        return new DeciderView(notApprove.isEmpty(), mayReject, notApprove.orElse(null));
+    }
+
+    /** One more approval would be accepted, but nobody is asked for it. */
+    private Optional<String> reasonForNoMore(GateQuestion question) {
+        int needed = question.policy().approvals();
+        if (needed == 0) {
+            return Optional.of("No approval is needed for " + question.ring().label() + ".");
+        }
+        return signOffs.validApprovals(question).size() < needed
+                ? Optional.empty()
+                : Optional.of("All approvals that " + question.ring().label() + " needs are given.");
     }
 
     /** QA and release managers may always reject; others only where the policy lets them approve. */

@@ -17,7 +17,7 @@ class ArtifactsUploaded implements GateRule {
                 .map(Artifact::name)
                 .toList();
         if (missing.isEmpty()) {
-            return Finding.open(RULE, "All " + artifacts.size() + " artifacts are uploaded and verified.");
+            return Finding.open(RULE, allOf(artifacts.size()));
         }
         return Finding.closed(RULE, "Not uploaded yet: " + String.join(", ", missing) + ".");
     }
@@ -25,5 +25,11 @@ class ArtifactsUploaded implements GateRule {
     @Override
     public int order() {
         return 30;
+    }
+
+    private static String allOf(int artifacts) {
+        return artifacts == 1
+                ? "The artifact is uploaded and verified."
+                : "All " + artifacts + " artifacts are uploaded and verified.";
     }
 }

@@ -20,7 +20,7 @@ class WorkItemsValidated implements GateRule {
         }
         long passed = items.stream().filter(WorkItem::isPassed).count();
         if (passed == items.size()) {
-            return Finding.open(RULE, "QA passed all " + items.size() + " work items.");
+            return Finding.open(RULE, allOf(items.size()));
         }
         return Finding.closed(RULE, passed + " of " + items.size() + " work items passed: " + whatIsLeft(items) + ".");
     }
@@ -33,6 +33,14 @@ class WorkItemsValidated implements GateRule {
     @Override
     public Standing standing() {
         return Standing.BEFORE_APPROVAL;
+    }
+
+    private static String allOf(int items) {
+        return switch (items) {
+            case 0 -> "The release has no work items to validate.";
+            case 1 -> "QA passed the work item.";
+            default -> "QA passed all " + items + " work items.";
+        };
     }
 
     private static String whatIsLeft(List<WorkItem> items) {

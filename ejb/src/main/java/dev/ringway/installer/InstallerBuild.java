@@ -6,7 +6,6 @@ import dev.ringway.packaging.PackagingSpecification;
 import dev.ringway.product.ProductId;
 import dev.ringway.release.Release;
 import dev.ringway.release.ReleaseId;
-import dev.ringway.shared.LifecycleAction;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
 import jakarta.persistence.CascadeType;
@@ -177,6 +176,10 @@ public class InstallerBuild {
         return List.copyOf(installers);
     }
 
+    List<InstallerView> installerViews() {
+        return installers.stream().map(Installer::view).toList();
+    }
+
     UUID claim() {
         return claim;
     }
@@ -189,19 +192,19 @@ public class InstallerBuild {
         return history.stream().map(InstallerBuildHistory::view).toList();
     }
 
-    InstallerBuildView view(String product) {
+    InstallerBuildView view(String product, Actor reader) {
         return new InstallerBuildView(
                 id(),
                 product,
                 version.text(),
                 state,
-                InstallerBuildView.buttons(LifecycleAction.possibleIn(state, InstallerBuildAction.class)),
+                InstallerBuildAction.buttons(state, reader),
                 note,
                 bytesDone,
                 bytesTotal,
                 createdAt,
                 startedAt,
                 finishedAt,
-                installers.stream().map(Installer::view).toList());
+                installerViews());
     }
 }

@@ -7,7 +7,10 @@ import static dev.ringway.installer.InstallerBuildState.QUEUED;
 import static dev.ringway.installer.InstallerBuildState.WITHDRAWN;
 import static java.util.EnumSet.of;
 
+import dev.ringway.access.Actor;
+import dev.ringway.access.Role;
 import dev.ringway.shared.LifecycleAction;
+import java.util.List;
 import java.util.Set;
 
 /** Every legal move of an installer build. Whatever is not in this table is refused. */
@@ -27,6 +30,12 @@ public enum InstallerBuildAction implements LifecycleAction<InstallerBuildState>
     InstallerBuildAction(Set<InstallerBuildState> from, InstallerBuildState to) {
         this.from = from;
         this.to = to;
+    }
+
+    /** What the actor may do to a build in a state: try it again; the other moves follow from events. */
+    static List<InstallerBuildAction> buttons(InstallerBuildState state, Actor actor) {
+        boolean mayRetry = actor.is(Role.RELEASE_MANAGER) || actor.is(Role.ADMINISTRATOR);
+        return mayRetry && RETRY.from.contains(state) ? List.of(RETRY) : List.of();
     }
 
     @Override

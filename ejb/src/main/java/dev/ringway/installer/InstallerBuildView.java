@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The installers of a release and how far their making is.
  *
+ * @param allowedActions what the reader may do to it now
  * @param note why it failed or was withdrawn, or null
  * @param bytesDone of the artifact, out of {@code bytesTotal}, in the attempt that is running or was the last
  * @param installers empty until they are built; downloadable while the state is AVAILABLE
@@ -22,11 +23,4 @@ public record InstallerBuildView(
         Instant createdAt,
         Instant startedAt,
         Instant finishedAt,
-        List<InstallerView> installers) {
-    /** The moves of the table that people make; the others follow from events. */
-    static List<InstallerBuildAction> buttons(List<InstallerBuildAction> possible) {
-        return possible.stream()
-                .filter(action -> action == InstallerBuildAction.RETRY)
-                .toList();
-    }
-}
+        List<InstallerView> installers) {}

@@ -77,8 +77,7 @@ public class InstallerClaims {
         }
         build.complete(work.specification(), built, current.get(), clock.instant());
         String product = product(build).key();
-        List<InstallerView> installers = build.view(product).installers();
-        events.fire(new InstallersAvailable(build.id(), product, build.version(), installers));
+        events.fire(new InstallersAvailable(build.id(), product, build.version(), build.installerViews()));
     }
 
     @Permit(SYSTEM)

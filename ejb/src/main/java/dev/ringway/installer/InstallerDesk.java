@@ -45,20 +45,21 @@ public class InstallerDesk {
         build.retry(current.get(), clock.instant());
         String product = products.get(build.productId()).key();
         events.fire(new InstallersQueued(id, product, build.version()));
-        return build.view(product);
+        return build.view(product, current.get());
     }
 
     /** Empty until the release has completed PRODUCTION, or when its product is not packaged. */
     @Permit(value = CI, staff = true)
     public Optional<InstallerBuildView> ofRelease(String productKey, String version) {
         Product product = products.reachable(productKey, current.get());
-        return builds.find(releases.get(product.id(), version).id()).map(build -> build.view(productKey));
+        return builds.find(releases.get(product.id(), version).id())
+                .map(build -> build.view(productKey, current.get()));
     }
 
     @Permit(staff = true)
     public InstallerBuildView build(InstallerBuildId id) {
         InstallerBuild build = builds.get(id);
-        return build.view(products.get(build.productId()).key());
+        return build.view(products.get(build.productId()).key(), current.get());
     }
 
     /** What happened to it, oldest first. */

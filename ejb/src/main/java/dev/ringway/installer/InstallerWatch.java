@@ -72,8 +72,7 @@ class InstallerWatch {
         }
         build.comeBack(current.get(), clock.instant());
         if (build.isOffered()) {
-            events.fire(new InstallersAvailable(
-                    id, product, build.version(), build.view(product).installers()));
+            events.fire(new InstallersAvailable(id, product, build.version(), build.installerViews()));
             return;
         }
         events.fire(new InstallersQueued(id, product, build.version()));

@@ -237,7 +237,7 @@ public class Promotion {
         return takesBack == null ? null : new PromotionId(takesBack);
     }
 
-    PromotionView view(String product) {
+    PromotionView view(String product, List<PromotionAction> buttons) {
         return new PromotionView(
                 id(),
                 product,
@@ -245,7 +245,7 @@ public class Promotion {
                 ring,
                 kind,
                 state,
-                PromotionButtons.of(state),
+                buttons,
                 note,
                 scheduledAt,
                 scheduledZone,

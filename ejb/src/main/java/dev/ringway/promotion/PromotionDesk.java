@@ -4,8 +4,6 @@ import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
-import dev.ringway.gate.EvidenceChanged;
-import dev.ringway.gate.GateReview;
 import dev.ringway.release.Release;
 import dev.ringway.release.Releases;
 import dev.ringway.shared.DomainEvent;
@@ -29,7 +27,7 @@ public class PromotionDesk {
     private PromotionFlow flow;
 
     @Inject
-    private GateReview review;
+    private PromotionViews views;
 
     @Inject
     private CurrentActor current;
@@ -46,12 +44,8 @@ public class PromotionDesk {
         Release release = holdReleaseOf(id);
         Promotion promotion = promotions.lock(id);
         PromotionAction.START.leadFrom(promotion.isWaiting() ? PromotionState.READY : promotion.state(), "promotion");
-        if (evidence != null
-                && !evidence.equals(review.report(release, promotion.ring()).evidence())) {
-            throw new EvidenceChanged(release, promotion.ring());
-        }
-        flow.start(promotion, release);
-        return view(promotion);
+        flow.start(promotion, release, evidence);
+        return views.of(promotion);
     }
 
     /** Starts by itself at the appointed time if the gate is open then; a later appointment replaces this one. */
@@ -67,7 +61,7 @@ public class PromotionDesk {
         promotion.schedule(at, appointment.zone().getId(), current.get(), now);
         events.fire(PromotionScheduled.of(
                 promotion, flow.key(promotion), at, appointment.zone().getId()));
-        return view(promotion);
+        return views.of(promotion);
     }
 
     @Permit(RELEASE_MANAGER)
@@ -76,7 +70,7 @@ public class PromotionDesk {
         holdReleaseOf(id);
         Promotion promotion = promotions.lock(id);
         flow.halt(promotion, reason);
-        return view(promotion);
+        return views.of(promotion);
     }
 
     /** Goes on without the environments that failed. */
@@ -88,7 +82,7 @@ public class PromotionDesk {
         promotion.resume(reason, current.get(), clock.instant());
         flow.demandFreeRing(promotion, release);
         events.fire(PromotionResumed.of(promotion, flow.key(promotion), reason));
-        return view(promotion);
+        return views.of(promotion);
     }
 
     /** Goes on and tries the environments that failed once more. */
@@ -100,7 +94,7 @@ public class PromotionDesk {
         promotion.retry(reason, current.get(), clock.instant());
         flow.demandFreeRing(promotion, release);
         events.fire(PromotionRetried.of(promotion, flow.key(promotion), reason));
-        return view(promotion);
+        return views.of(promotion);
     }
 
     @Permit(RELEASE_MANAGER)
@@ -110,15 +104,11 @@ public class PromotionDesk {
         Promotion promotion = promotions.lock(id);
         promotion.cancel(reason, current.get(), clock.instant());
         events.fire(PromotionEnded.of(promotion, flow.key(promotion), reason));
-        return view(promotion);
+        return views.of(promotion);
     }
 
     private Release holdReleaseOf(PromotionId id) {
         return releases.lock(promotions.get(id).releaseId());
-    }
-
-    private PromotionView view(Promotion promotion) {
-        return promotion.view(flow.key(promotion));
     }
 
     private static void demandReason(String reason) {

@@ -2,6 +2,7 @@ package dev.ringway.promotion;
 
 import dev.ringway.access.Actor;
 import dev.ringway.access.CurrentActor;
+import dev.ringway.gate.EvidenceChanged;
 import dev.ringway.gate.GateClosed;
 import dev.ringway.gate.GateReport;
 import dev.ringway.gate.GateReview;
@@ -52,10 +53,13 @@ class PromotionFlow {
         return promotion;
     }
 
-    /** Starts a waiting promotion now, or refuses with every reason why not. */
-    void start(Promotion promotion, Release release) {
+    /** Starts a waiting promotion now, or refuses with every reason why not; null evidence rests on none. */
+    void start(Promotion promotion, Release release, String evidence) {
         products.lockRing(promotion.productId(), promotion.ring());
         GateReport report = review.report(release, promotion.ring());
+        if (evidence != null && !evidence.equals(report.evidence())) {
+            throw new EvidenceChanged(release, promotion.ring());
+        }
         settle(promotion, report);
         if (promotion.isWaiting() && !report.open()) {
             throw new GateClosed(report.closedReasons());
@@ -118,6 +122,14 @@ class PromotionFlow {
         promotion.halt(reason, current.get(), clock.instant());
         events.fire(PromotionHalted.of(promotion, key(promotion), reason));
         promotions.lookSoon(promotion.productId(), promotion.ring(), clock.instant());
+    }
+
+    /** What was rejected or cancelled half-way has its end already; its environments go back all the same. */
+    void takeBack(Promotion latest, String reason) {
+        if (PromotionAction.ROLL_BACK.from().contains(latest.state())) {
+            latest.rollBack(reason, current.get(), clock.instant());
+            events.fire(PromotionEnded.of(latest, key(latest), reason));
+        }
     }
 
     /** A halted rollout goes on only while no other release is being deployed to its ring. */

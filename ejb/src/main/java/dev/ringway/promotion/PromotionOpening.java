@@ -31,6 +31,9 @@ public class PromotionOpening {
     @Inject
     private PromotionFlow flow;
 
+    @Inject
+    private PromotionViews views;
+
     /** Refuses a skipped ring; the gate itself is asked when the promotion starts. */
     @Permit(RELEASE_MANAGER)
     public PromotionView open(String productKey, String version, Ring ring) {
@@ -41,7 +44,7 @@ public class PromotionOpening {
         }
         demandNoneOpen(release, ring);
         ring.previous().ifPresent(before -> demandCompleted(release, before));
-        return flow.open(release, ring).view(productKey);
+        return views.of(flow.open(release, ring));
     }
 
     private void demandNoneOpen(Release release, Ring ring) {

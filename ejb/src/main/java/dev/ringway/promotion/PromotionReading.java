@@ -27,11 +27,14 @@ public class PromotionReading {
     private Products products;
 
     @Inject
+    private PromotionViews views;
+
+    @Inject
     private CurrentActor current;
 
     @Permit(staff = true)
     public PromotionView promotion(PromotionId id) {
-        return view(promotions.get(id));
+        return views.of(promotions.get(id));
     }
 
     @Permit(staff = true)
@@ -48,7 +51,7 @@ public class PromotionReading {
                         promotions.search(search),
                         page.limit(),
                         promotion -> promotion.id().toString())
-                .map(this::view);
+                .map(views::of);
     }
 
     /** All promotions of one release, oldest first. */
@@ -56,11 +59,7 @@ public class PromotionReading {
     public List<PromotionView> of(String productKey, String version) {
         Product product = products.reachable(productKey, current.get());
         return promotions.of(releases.get(product.id(), version).id()).stream()
-                .map(this::view)
+                .map(views::of)
                 .toList();
-    }
-
-    private PromotionView view(Promotion promotion) {
-        return promotion.view(products.get(promotion.productId()).key());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A promotion as it stands.
  *
+ * @param allowedActions what the reader may do to it now
  * @param note why it was halted, ended or missed its time, or null
  * @param replaces the version the ring ran when it started, or null
  */

@@ -68,6 +68,20 @@ public class Promotions {
                 .getResultList();
     }
 
+    Optional<Promotion> latestStarted(ProductId product, Ring ring, Set<PromotionState> states) {
+        return em.createQuery(
+                        "select p from Promotion p where p.productId = :product and p.ring = :ring"
+                                + " and p.state in :states and p.startedAt is not null"
+                                + " order by p.startedAt desc, p.id desc",
+                        Promotion.class)
+                .setParameter("product", product.value())
+                .setParameter("ring", ring)
+                .setParameter("states", states)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What the ring runs now: its latest completed promotion that was not taken back. */
     public Optional<Promotion> current(ProductId product, Ring ring) {
         return in(product, ring, EnumSet.of(PromotionState.COMPLETED)).stream().findFirst();

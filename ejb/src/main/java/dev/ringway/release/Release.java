@@ -4,7 +4,6 @@ import dev.ringway.access.Actor;
 import dev.ringway.product.Product;
 import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
-import dev.ringway.shared.LifecycleAction;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Sha256;
 import dev.ringway.shared.TimeOrderedId;
@@ -207,7 +206,7 @@ public class Release {
         return new ReleaseSummary(id(), product, version.text(), state, furthestRing, commit, branch, registeredAt);
     }
 
-    ReleaseView view(String product) {
+    ReleaseView view(String product, Actor reader) {
         return new ReleaseView(
                 summary(product),
                 buildUrl,
@@ -215,9 +214,7 @@ public class Release {
                 contentHash.hex(),
                 registeredBy,
                 rejectedAt == null ? null : new RejectionView(rejectionReason, rejectedBy, rejectedAt, ringsAhead()),
-                LifecycleAction.possibleIn(state, ReleaseAction.class).stream()
-                        .filter(ReleaseAction::isByPeople)
-                        .toList(),
+                ReleaseAction.buttons(state, reader),
                 artifacts.stream().map(Artifact::view).toList(),
                 workItems.stream().map(WorkItem::view).toList(),
                 checks.stream().map(Check::view).toList());

@@ -7,7 +7,10 @@ import static dev.ringway.release.ReleaseState.REJECTED;
 import static dev.ringway.release.ReleaseState.RELEASED;
 import static java.util.EnumSet.of;
 
+import dev.ringway.access.Actor;
+import dev.ringway.access.Role;
 import dev.ringway.shared.LifecycleAction;
+import java.util.List;
 import java.util.Set;
 
 /** Every legal move of a release. Whatever is not in this table is refused. */
@@ -26,9 +29,10 @@ public enum ReleaseAction implements LifecycleAction<ReleaseState> {
         this.to = to;
     }
 
-    /** The other moves follow from promotions. */
-    boolean isByPeople() {
-        return this == REJECT;
+    /** What the actor may do to a release in a state: reject it; the other moves follow from promotions. */
+    static List<ReleaseAction> buttons(ReleaseState state, Actor actor) {
+        boolean mayReject = actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER);
+        return mayReject && REJECT.from.contains(state) ? List.of(REJECT) : List.of();
     }
 
     @Override

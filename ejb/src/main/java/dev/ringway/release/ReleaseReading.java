@@ -33,6 +33,6 @@ public class ReleaseReading {
     @Permit(value = CI, staff = true)
     public ReleaseView release(String productKey, String version) {
         Product product = products.reachable(productKey, current.get());
-        return releases.get(product.id(), version).view(product.key());
+        return releases.get(product.id(), version).view(product.key(), current.get());
     }
 }

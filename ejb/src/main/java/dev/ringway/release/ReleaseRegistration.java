@@ -49,14 +49,14 @@ public class ReleaseRegistration {
         releases.flush();
         events.fire(new ReleaseRegistered(
                 release.id(), product.id(), product.key(), release.version(), release.contentHash()));
-        return new Registered(release.view(product.key()), true);
+        return new Registered(release.view(product.key(), current.get()), true);
     }
 
-    private static Registered again(Product product, Release known, ReleaseOrder order) {
+    private Registered again(Product product, Release known, ReleaseOrder order) {
         if (!known.contentHash().equals(ContentHash.of(product.key(), order))) {
             throw new ContentDiffers(product.key(), order.version());
         }
-        return new Registered(known.view(product.key()), false);
+        return new Registered(known.view(product.key(), current.get()), false);
     }
 
     @Permit({CI, DEVELOPER, RELEASE_MANAGER})

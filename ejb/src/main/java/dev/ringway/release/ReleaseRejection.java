@@ -43,6 +43,6 @@ public class ReleaseRejection {
         }
         release.reject(reason, current.get(), clock.instant());
         events.fire(new ReleaseRejected(release.id(), product.key(), release.version(), reason, release.ringsAhead()));
-        return release.view(product.key());
+        return release.view(product.key(), current.get());
     }
 }

@@ -10,6 +10,9 @@ public record TraceId(String hex) {
     /** Under this name the id stands in every log line of its request. */
     public static final String LOG_KEY = "traceId";
 
+    /** Under this name the id stands in the headers of every answer. */
+    public static final String HEADER = "Trace-Id";
+
     private static final Pattern TRACE_PARENT =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -48,6 +48,13 @@ class ActorTest {
                 person(List.of("system", "ci", "agent"), List.of("acme")).roles());
     }
 
+    @Test
+    void aRefusalNamesRolesAsPeopleWriteThem() {
+        assertEquals(
+                "This needs the role release manager or QA.",
+                new Forbidden(Role.RELEASE_MANAGER, Role.QA).getMessage());
+    }
+
     private static Actor person(List<String> roles, List<String> organizations) {
         return Actor.person("subject", "name", "name@example.com", roles, organizations);
     }

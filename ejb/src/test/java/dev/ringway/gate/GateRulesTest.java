@@ -47,7 +47,9 @@ class GateRulesTest {
         Finding finding = new ArtifactsUploaded().check(before(Ring.DEV));
         assertEquals("Not uploaded yet: wiremock.jar.", finding.reason());
         ReleaseStories.upload(release);
-        assertTrue(new ArtifactsUploaded().check(before(Ring.DEV)).open());
+        assertEquals(
+                "The artifact is uploaded and verified.",
+                new ArtifactsUploaded().check(before(Ring.DEV)).reason());
     }
 
     @Test
@@ -60,7 +62,9 @@ class GateRulesTest {
                 "0 of 1 work items passed: blocked WM-1.",
                 new WorkItemsValidated().check(before(Ring.INTERNAL)).reason());
         ReleaseStories.validate(release, "WM-1", Verdict.PASSED);
-        assertTrue(new WorkItemsValidated().check(before(Ring.INTERNAL)).open());
+        assertEquals(
+                "QA passed the work item.",
+                new WorkItemsValidated().check(before(Ring.INTERNAL)).reason());
     }
 
     @Test

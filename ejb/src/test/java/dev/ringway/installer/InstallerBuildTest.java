@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ringway.access.Actor;
 import dev.ringway.shared.IllegalMove;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -113,26 +114,40 @@ class InstallerBuildTest {
 
     @Test
     void aFailureIsShownInWordsAndCanBeRetried() {
-        InstallerBuildView failed = aBuildIn(InstallerBuildState.FAILED).view("wiremock");
+        InstallerBuildView failed = aBuildIn(InstallerBuildState.FAILED).view("wiremock", staff("release-manager"));
         assertEquals("No room.", failed.note());
         assertEquals(List.of(InstallerBuildAction.RETRY), failed.allowedActions());
     }
 
     @Test
+    void onlyWhoMayRetryABuildIsOfferedTo() {
+        InstallerBuild failed = aBuildIn(InstallerBuildState.FAILED);
+        assertEquals(List.of(), failed.view("wiremock", staff("qa")).allowedActions());
+        assertEquals(
+                List.of(InstallerBuildAction.RETRY),
+                failed.view("wiremock", staff("administrator")).allowedActions());
+        assertEquals(
+                List.of(),
+                aBuildIn(InstallerBuildState.AVAILABLE)
+                        .view("wiremock", staff("administrator"))
+                        .allowedActions());
+    }
+
+    @Test
     void aReleaseThatComesBackOffersTheVeryInstallersItHad() {
         InstallerBuild build = aBuildIn(InstallerBuildState.AVAILABLE);
-        List<InstallerView> before = build.view("wiremock").installers();
+        List<InstallerView> before = build.installerViews();
         build.withdraw("Went back.", SERVER, NOON);
         assertFalse(build.isOffered());
         build.comeBack(SERVER, NOON);
         assertTrue(build.isOffered());
         assertNull(build.note());
-        assertEquals(before, build.view("wiremock").installers());
+        assertEquals(before, build.installerViews());
     }
 
     @Test
     void aBuildShowsBothInstallersAndAllOfTheArtifactDone() {
-        InstallerBuildView available = aBuildIn(InstallerBuildState.AVAILABLE).view("wiremock");
+        InstallerBuildView available = aBuildIn(InstallerBuildState.AVAILABLE).view("wiremock", SERVER);
         assertEquals(1_000, available.bytesDone());
         assertEquals(1_000, available.bytesTotal());
         assertEquals(
@@ -153,5 +168,9 @@ class InstallerBuildTest {
         WAYS.get(state).forEach(move -> MOVES.get(move).accept(build));
         assertEquals(state, build.state());
         return build;
+    }
+
+    private static Actor staff(String role) {
+        return Actor.person("subject", "name", "name@example.com", List.of(role), List.of());
     }
 }

@@ -103,7 +103,8 @@ class PromotionLifecycleTest {
         promotion.schedule(NOON, "UTC", RITA, NOON.minusSeconds(60));
         promotion.missSchedule("The gate was closed.");
         assertNull(promotion.scheduledAt());
-        assertEquals("The gate was closed.", promotion.view("wiremock").note());
+        assertEquals(
+                "The gate was closed.", promotion.view("wiremock", List.of()).note());
     }
 
     @Test

@@ -32,7 +32,18 @@ class ReleaseTest {
         release.reject("Leaks memory.", Actor.SYSTEM, NOON);
         assertEquals(
                 List.of(Ring.EARLY_ADOPTERS, Ring.PRODUCTION),
-                release.view("wiremock").rejection().neverReaches());
+                release.view("wiremock", Actor.SYSTEM).rejection().neverReaches());
+    }
+
+    @Test
+    void onlyWhoMayRejectAReleaseIsOfferedTo() {
+        Release release = aRelease("3.9.2");
+        assertEquals(
+                List.of(ReleaseAction.REJECT),
+                release.view("wiremock", staff("qa")).allowedActions());
+        assertEquals(List.of(), release.view("wiremock", staff("developer")).allowedActions());
+        release.reject("Leaks memory.", Actor.SYSTEM, NOON);
+        assertEquals(List.of(), release.view("wiremock", staff("qa")).allowedActions());
     }
 
     @Test
@@ -135,5 +146,9 @@ class ReleaseTest {
 
     private static Actor person(String subject, String name, String email) {
         return new Actor(subject, name, email, ActorKind.PERSON, Set.of(Role.QA), Scope.EVERYTHING);
+    }
+
+    private static Actor staff(String role) {
+        return Actor.person("subject", "name", "name@example.com", List.of(role), List.of());
     }
 }

@@ -4,6 +4,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import dev.ringway.access.Actor;
+import dev.ringway.access.ClaimedNames;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Collection;
@@ -38,18 +39,10 @@ final class PersonClaims extends DefaultJWTClaimsVerifier<SecurityContext> {
                 claims.getStringClaim("preferred_username"),
                 claims.getStringClaim("email"),
                 roles(claims.getJSONObjectClaim("realm_access")),
-                texts(claims.getClaim("organization")));
+                ClaimedNames.of(claims.getClaim("organization")));
     }
 
     private static Collection<String> roles(Map<String, Object> realmAccess) {
-        return realmAccess == null ? List.of() : texts(realmAccess.get("roles"));
-    }
-
-    /** Keycloak writes organisations as a list of aliases, or as a map from alias to attributes. */
-    private static Collection<String> texts(Object claim) {
-        Collection<?> values = claim instanceof Map<?, ?> map
-                ? map.keySet()
-                : claim instanceof Collection<?> collection ? collection : List.of();
-        return values.stream().map(String::valueOf).toList();
+        return realmAccess == null ? List.of() : ClaimedNames.of(realmAccess.get("roles"));
     }
 }

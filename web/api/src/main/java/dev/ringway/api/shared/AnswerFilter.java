@@ -17,6 +17,7 @@ public class AnswerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         MDC.put(TraceId.LOG_KEY, Trace.of(request).hex());
+        response.setHeader(TraceId.HEADER, Trace.of(request).hex());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-cache");
         try {

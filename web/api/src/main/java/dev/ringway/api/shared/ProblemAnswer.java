@@ -1,6 +1,7 @@
 package dev.ringway.api.shared;
 
 import dev.ringway.shared.Json;
+import dev.ringway.shared.TraceId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -40,6 +41,7 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
     private static Map<String, String> headers(int status, HttpServletRequest request) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.put(TraceId.HEADER, Trace.of(request).hex());
         if (status == 401) {
             boolean sentSomething = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
             headers.put(

@@ -38,10 +38,7 @@ public class SignedIn {
     }
 
     public List<String> getRoles() {
-        return current.get().roles().stream()
-                .map(role -> role.text().replace('-', ' '))
-                .sorted()
-                .toList();
+        return current.get().roles().stream().map(Role::label).sorted().toList();
     }
 
     public boolean isStaff() {

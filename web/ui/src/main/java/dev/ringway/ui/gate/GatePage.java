@@ -36,10 +36,12 @@ public class GatePage implements Serializable {
     @Inject
     private RingBoard board;
 
+    @Inject
+    private GateDraft draft;
+
     private String product;
     private String version;
     private String ring;
-    private String reason;
     private transient GateReport report;
     private transient ReleaseView release;
     private transient DeciderView decider;
@@ -64,7 +66,10 @@ public class GatePage implements Serializable {
     }
 
     private void decide(Decision decision) {
-        desk.signOff(product, version, place(), new SignOffOrder(decision, reason, report.evidence()));
+        SignOffOrder order = new SignOffOrder(decision, draft.read("reason"), report.evidence());
+        desk.signOff(product, version, place(), order);
+        draft.take("reason");
+        draft.keep();
     }
 
     public Consequence getConsequence() {
@@ -122,13 +127,5 @@ public class GatePage implements Serializable {
 
     public void setRing(String ring) {
         this.ring = ring;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -4,6 +4,7 @@ import dev.ringway.promotion.Appointment;
 import dev.ringway.promotion.PromotionAction;
 import dev.ringway.promotion.PromotionDesk;
 import dev.ringway.promotion.PromotionReading;
+import dev.ringway.promotion.PromotionState;
 import dev.ringway.promotion.PromotionView;
 import dev.ringway.ui.page.Reader;
 import dev.ringway.ui.page.Told;
@@ -28,10 +29,11 @@ public class StartPart {
     private GatePage page;
 
     @Inject
+    private GateDraft draft;
+
+    @Inject
     private Reader reader;
 
-    private LocalDateTime at;
-    private String zone;
     private PromotionView promotion;
 
     /** The latest promotion of this release into this ring, or null. */
@@ -57,21 +59,29 @@ public class StartPart {
     }
 
     public String schedule() {
-        desk.schedule(getPromotion().id(), Appointment.of(at, zone));
+        desk.schedule(getPromotion().id(), Appointment.of(parsed(draft.read("at")), draft.read("zone")));
+        draft.take("at");
+        draft.keep();
         return Told.and(
                 "/gate/review?faces-redirect=true&includeViewParams=true",
                 Words.get("promotionScheduled", page.getVersion(), page.place().label()));
     }
 
+    /** Whether there is anything to say or to do about the promotion here. */
+    public boolean isShown() {
+        PromotionView shown = getPromotion();
+        return shown != null && (isWaiting() || isStarted() || shown.note() != null);
+    }
+
+    public boolean isWaiting() {
+        return PromotionState.WAITING.contains(getPromotion().state());
+    }
+
+    public boolean isStarted() {
+        return getPromotion().startedAt() != null;
+    }
+
     /** As the browser's field for date and time writes it: {@code 2026-11-30T22:00}. */
-    public String getAt() {
-        return at == null ? null : at.toString();
-    }
-
-    public void setAt(String text) {
-        at = parsed(text);
-    }
-
     private static LocalDateTime parsed(String text) {
         try {
             return text == null ? null : LocalDateTime.parse(text);
@@ -81,10 +91,10 @@ public class StartPart {
     }
 
     public String getZone() {
-        return zone == null ? reader.getZone().getId() : zone;
+        return draft.getTexts().getOrDefault("zone", reader.getZone().getId());
     }
 
     public void setZone(String zone) {
-        this.zone = zone;
+        draft.getTexts().put("zone", zone);
     }
 }

@@ -8,8 +8,6 @@ import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The part of the gate page where QA records what it found of each work item. */
 @Named
@@ -21,20 +19,16 @@ public class ValidationPart {
     @Inject
     private GatePage page;
 
-    private final Map<String, String> notes = new HashMap<>();
-    private final Map<String, String> evidence = new HashMap<>();
+    @Inject
+    private GateDraft draft;
 
     public String record(String key, String verdict) {
-        ValidationOrder finding = new ValidationOrder(Verdict.valueOf(verdict), notes.get(key), evidence.get(key));
+        ValidationOrder finding =
+                new ValidationOrder(Verdict.valueOf(verdict), draft.read("note " + key), draft.read("evidence " + key));
         validation.validate(page.getProduct(), page.getVersion(), key, finding);
+        draft.take("note " + key);
+        draft.take("evidence " + key);
+        draft.keep();
         return Told.and("/gate/review?faces-redirect=true&includeViewParams=true", Words.get("workItemRecorded", key));
-    }
-
-    public Map<String, String> getNotes() {
-        return notes;
-    }
-
-    public Map<String, String> getEvidence() {
-        return evidence;
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringway.ui.page;
 
 import dev.ringway.shared.DomainException;
+import dev.ringway.shared.InvalidInput;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -9,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows the sentence of a refused action on the page where it was asked for; pages themselves never catch. */
 public class RefusalMessages extends ExceptionHandlerFactory {
@@ -19,6 +21,13 @@ public class RefusalMessages extends ExceptionHandlerFactory {
     @Override
     public ExceptionHandler getExceptionHandler() {
         return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    /** Of an input with several mistakes, each is told. */
+    private static Stream<String> sentences(DomainException refusal) {
+        return refusal instanceof InvalidInput invalid
+                ? invalid.errors().stream().map(InvalidInput.Error::detail)
+                : Stream.of(refusal.getMessage());
     }
 
     private static final class Handler extends ExceptionHandlerWrapper {
@@ -42,8 +51,9 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                 Optional<DomainException> refusal =
                         RefusalPages.causes(queued.next().getContext().getException(), DomainException.class);
                 if (refusal.isPresent()) {
-                    String sentence = refusal.get().getMessage();
-                    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+                    sentences(refusal.get())
+                            .map(sentence -> new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null))
+                            .forEach(message -> context.addMessage(null, message));
                     queued.remove();
                 }
             }

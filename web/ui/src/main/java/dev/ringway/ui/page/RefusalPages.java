@@ -1,7 +1,7 @@
 package dev.ringway.ui.page;
 
 import dev.ringway.shared.DomainException;
-import dev.ringway.shared.ProblemCode;
+import dev.ringway.shared.TraceId;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,67 +9,50 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
-/** Turns what a page could not do into the problem page that says so; the trace id is in the log and on the page. */
+/** Around every page: names the request in the log, and turns what could not be done into the page that says so. */
 public class RefusalPages extends HttpFilter {
-    public static final String TRACE_ID = "dev.ringway.traceId";
-    public static final String SENTENCE = "dev.ringway.sentence";
+    static final String TRACE_ID = TraceId.class.getName();
+    static final String PROBLEM = PageProblem.class.getName();
+    static final String SENTENCE = "dev.ringway.sentence";
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(RefusalPages.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setAttribute(TRACE_ID, newTraceId());
+        TraceId trace = TraceId.of(request.getHeader("traceparent"));
+        request.setAttribute(TRACE_ID, trace);
+        response.setHeader(TraceId.HEADER, trace.hex());
+        MDC.put(TraceId.LOG_KEY, trace.hex());
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
             answer(request, response, e);
+        } finally {
+            MDC.remove(TraceId.LOG_KEY);
         }
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception e)
             throws IOException {
         Optional<DomainException> refusal = causes(e, DomainException.class);
-        if (refusal.isPresent()) {
-            request.setAttribute(SENTENCE, refusal.get().getMessage());
-            response.sendError(status(refusal.get().code()));
-            return;
+        refusal.ifPresent(known -> request.setAttribute(SENTENCE, known.getMessage()));
+        PageProblem problem = refusal.map(known -> PageProblem.of(known.code())).orElseGet(() -> unforeseen(e));
+        if (problem == PageProblem.UNEXPECTED) {
+            LOG.errorf(e, "page failed method=%s path=%s", request.getMethod(), request.getServletPath());
         }
-        if (causes(e, ViewExpiredException.class).isPresent()) {
-            response.sendError(HttpServletResponse.SC_GONE);
-            return;
-        }
-        LOG.errorf(e, "page failed traceId=%s path=%s", request.getAttribute(TRACE_ID), request.getServletPath());
-        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        request.setAttribute(PROBLEM, problem);
+        response.sendError(problem.status());
     }
 
-    private static int status(ProblemCode code) {
-        return switch (code) {
-            case UNAUTHENTICATED, FORBIDDEN, FOUR_EYES -> HttpServletResponse.SC_FORBIDDEN;
-            case INVALID_INPUT,
-                    NOT_FOUND,
-                    ALREADY_EXISTS,
-                    CONTENT_DIFFERS,
-                    ILLEGAL_MOVE,
-                    GATE_CLOSED,
-                    EVIDENCE_CHANGED,
-                    RELEASE_REJECTED,
-                    DEPLOYMENT_CLOSED,
-                    STALE,
-                    PRECONDITION_REQUIRED,
-                    DIGEST_MISMATCH,
-                    TOO_LARGE,
-                    GONE -> HttpServletResponse.SC_NOT_FOUND;
-            case STORE_FULL, BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        };
+    private static PageProblem unforeseen(Exception e) {
+        return causes(e, ViewExpiredException.class).isPresent() ? PageProblem.EXPIRED : PageProblem.UNEXPECTED;
     }
 
     static <T extends Throwable> Optional<T> causes(Throwable e, Class<T> type) {
@@ -78,11 +61,5 @@ public class RefusalPages extends HttpFilter {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst();
-    }
-
-    private static String newTraceId() {
-        byte[] random = new byte[8];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 }

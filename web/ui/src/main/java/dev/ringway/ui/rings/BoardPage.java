@@ -1,7 +1,5 @@
 package dev.ringway.ui.rings;
 
-import dev.ringway.access.CurrentActor;
-import dev.ringway.access.Role;
 import dev.ringway.deployment.RingBoard;
 import dev.ringway.deployment.RingView;
 import dev.ringway.deployment.picture.RejectedRelease;
@@ -47,9 +45,6 @@ public class BoardPage {
     private GateDesk gates;
 
     @Inject
-    private CurrentActor current;
-
-    @Inject
     private Places places;
 
     private String product;
@@ -70,8 +65,7 @@ public class BoardPage {
         picture = RingPictures.of(getShown().name(), rings, latestRejected(), this::link);
         waiting = promotions.list(product, null, PromotionState.WAITING, PageRequest.first(MOST)).items().stream()
                 .map(this::gate)
-                .sorted(Comparator.comparing((WaitingGate gate) -> !gate.forReader())
-                        .thenComparing(gate -> gate.promotion().createdAt()))
+                .sorted(Comparator.comparing(gate -> gate.promotion().createdAt()))
                 .toList();
     }
 
@@ -79,8 +73,7 @@ public class BoardPage {
         return WaitingGate.of(
                 promotion,
                 gates.report(product, promotion.version(), promotion.ring()),
-                gates.decider(product, promotion.version(), promotion.ring()),
-                current.get().is(Role.RELEASE_MANAGER));
+                gates.decider(product, promotion.version(), promotion.ring()));
     }
 
     private RejectedRelease latestRejected() {
@@ -106,16 +99,17 @@ public class BoardPage {
                 .orElseThrow(() -> new NotFound("product", product));
     }
 
-    public boolean isAnyForReader() {
-        return waiting.stream().anyMatch(WaitingGate::forReader);
+    /** The gates that the reader can do something about, the oldest first. */
+    public List<WaitingGate> getForReader() {
+        return waiting.stream().filter(WaitingGate::forReader).toList();
+    }
+
+    public List<WaitingGate> getForOthers() {
+        return waiting.stream().filter(gate -> !gate.forReader()).toList();
     }
 
     public List<RingView.Rolling> getRolling() {
         return rings.stream().map(RingView::rolling).filter(Objects::nonNull).toList();
-    }
-
-    public List<WaitingGate> getWaiting() {
-        return waiting;
     }
 
     public RingPicture getPicture() {

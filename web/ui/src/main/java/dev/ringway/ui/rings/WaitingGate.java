@@ -9,14 +9,11 @@ import dev.ringway.ui.page.Words;
 
 /** A promotion before a gate, what it still needs, and whether that is up to the reader. */
 public record WaitingGate(PromotionView promotion, GateReport report, boolean forReader) {
-    static WaitingGate of(PromotionView promotion, GateReport report, DeciderView decider, boolean startsPromotions) {
-        boolean toStart = startsPromotions
-                && promotion.state() == PromotionState.READY
+    static WaitingGate of(PromotionView promotion, GateReport report, DeciderView decider) {
+        boolean toStart = promotion.state() == PromotionState.READY
                 && promotion.scheduledAt() == null
                 && promotion.allowedActions().contains(PromotionAction.START);
-        boolean toApprove = promotion.state() == PromotionState.AWAITING_GATES
-                && report.approvalsNeeded() > 0
-                && decider.mayApprove();
+        boolean toApprove = promotion.state() == PromotionState.AWAITING_GATES && decider.mayApprove();
         return new WaitingGate(promotion, report, toStart || toApprove);
     }
 

@@ -1,0 +1,43 @@
+package dev.ringway.promotion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ringway.access.Actor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PromotionButtonsTest {
+    @Test
+    void aReleaseManagerIsOfferedTheMovesOfTheTable() {
+        assertEquals(
+                List.of(
+                        PromotionAction.RESUME,
+                        PromotionAction.RETRY,
+                        PromotionAction.CANCEL,
+                        PromotionAction.ROLL_BACK),
+                PromotionButtons.of(PromotionState.HALTED, staff("release-manager")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "qa", "developer", "operator", "auditor"})
+    void nobodyElseIsOfferedAny(String role) {
+        for (PromotionState state : PromotionState.values()) {
+            assertEquals(List.of(), PromotionButtons.of(state, staff(role)), state.name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PromotionState.class,
+            names = {"CANCELLED", "SUPERSEDED", "REJECTED", "ROLLED_BACK"})
+    void nothingIsOfferedOnceItIsOver(PromotionState state) {
+        assertEquals(List.of(), PromotionButtons.of(state, staff("release-manager")));
+    }
+
+    private static Actor staff(String role) {
+        return Actor.person("subject", "name", "name@example.com", List.of(role), List.of());
+    }
+}
