@@ -2,6 +2,7 @@ package dev.ringway.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import org.semver4j.Semver;
 
 /** A version by SemVer 2.0, ordered by its precedence. */
@@ -14,6 +15,12 @@ public record Version(@JsonValue String text) implements Comparable<Version> {
             throw new InvalidInput(
                     "/version", "'" + abbreviated(text) + "' is not a SemVer 2.0 version such as 3.9.1.");
         }
+    }
+
+    /** What a product says of itself need not be a SemVer 2.0 version; then it is empty. */
+    public static Optional<Version> find(String text) {
+        boolean known = text != null && text.length() <= LIMIT && isExact(text);
+        return known ? Optional.of(new Version(text)) : Optional.empty();
     }
 
     public boolean isPreRelease() {

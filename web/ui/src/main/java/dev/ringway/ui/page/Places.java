@@ -1,5 +1,6 @@
 package dev.ringway.ui.page;
 
+import dev.ringway.installer.InstallerId;
 import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Faces;
 
 /** The addresses of pages that others link to. */
 @Named
@@ -34,6 +36,16 @@ public class Places {
 
     public String environments(String product, Ring ring) {
         return path("/environment/list") + "?product=" + encoded(product) + "&ring=" + ring;
+    }
+
+    /** Under the session, for the button. */
+    public String download(InstallerId installer) {
+        return path("/portal/downloads/file/") + installer;
+    }
+
+    /** Under an access token, for the command line; whole, with the server's name. */
+    public String downloadByToken(InstallerId installer) {
+        return Faces.getRequestDomainURL() + "/api/v1/downloads/" + installer;
     }
 
     private String path(String path) {

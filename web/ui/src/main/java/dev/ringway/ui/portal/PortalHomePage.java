@@ -2,15 +2,17 @@ package dev.ringway.ui.portal;
 
 import dev.ringway.customer.CustomerRegistry;
 import dev.ringway.customer.CustomerView;
+import dev.ringway.download.DownloadDesk;
 import dev.ringway.environment.EnvironmentRegistry;
-import dev.ringway.environment.EnvironmentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a customer runs. */
+/** What a customer runs, and what is new for it. */
 @Named
 @RequestScoped
 public class PortalHomePage {
@@ -20,15 +22,23 @@ public class PortalHomePage {
     @Inject
     private EnvironmentRegistry registry;
 
+    @Inject
+    private DownloadDesk downloads;
+
     private List<CustomerView> own = List.of();
-    private List<EnvironmentView> environments = List.of();
+    private List<OfferedRelease> newest = List.of();
+    private List<RunningSystem> systems = List.of();
 
     public void load() {
         own = customers.list();
-        environments = own.stream()
+        Map<String, OfferedRelease> byProduct = OfferedRelease.of(downloads.list()).stream()
+                .collect(Collectors.toMap(OfferedRelease::product, Function.identity(), (newer, older) -> newer));
+        newest = List.copyOf(byProduct.values());
+        systems = own.stream()
                 .flatMap(customer -> customer.products().stream())
                 .distinct()
                 .flatMap(product -> registry.list(product).stream())
+                .map(environment -> new RunningSystem(environment, byProduct.get(environment.product())))
                 .toList();
     }
 
@@ -36,7 +46,12 @@ public class PortalHomePage {
         return own.stream().map(CustomerView::name).collect(Collectors.joining(", "));
     }
 
-    public List<EnvironmentView> getEnvironments() {
-        return environments;
+    public List<RunningSystem> getSystems() {
+        return systems;
+    }
+
+    /** The latest release of each product. */
+    public List<OfferedRelease> getNewest() {
+        return newest;
     }
 }

@@ -8,6 +8,7 @@ import dev.ringway.promotion.PromotionState;
 import dev.ringway.promotion.PromotionView;
 import dev.ringway.release.ReleaseReading;
 import dev.ringway.release.ReleaseView;
+import dev.ringway.ui.page.Markdown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package dev.ringway.ui.release;
+package dev.ringway.ui.page;
 
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -6,7 +6,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Turns CommonMark into HTML in which nothing can act. */
-final class Markdown {
+public final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).build();
@@ -22,7 +22,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String html(String markdown) {
+    public static String html(String markdown) {
         return markdown == null ? "" : HARMLESS.sanitize(RENDERER.render(PARSER.parse(markdown)));
     }
 }

@@ -1,4 +1,4 @@
-package dev.ringway.ui.release;
+package dev.ringway.ui.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

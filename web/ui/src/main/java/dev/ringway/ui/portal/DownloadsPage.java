@@ -1,0 +1,57 @@
+package dev.ringway.ui.portal;
+
+import dev.ringway.download.DownloadDesk;
+import dev.ringway.download.DownloadReading;
+import dev.ringway.download.DownloadView;
+import dev.ringway.download.Offer;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.page.Places;
+import dev.ringway.ui.page.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What a customer may fetch, release by release, and who fetched what. */
+@Named
+@RequestScoped
+public class DownloadsPage {
+    private static final int ROWS = 10;
+
+    @Inject
+    private DownloadDesk desk;
+
+    @Inject
+    private DownloadReading reading;
+
+    @Inject
+    private Places places;
+
+    private List<OfferedRelease> releases;
+    private List<DownloadView> fetched;
+
+    public void load() {
+        releases = OfferedRelease.of(desk.list());
+    }
+
+    /** Goes on where an earlier try broke off, then checks the bytes. */
+    public String command(Offer offer) {
+        return Words.get(
+                "downloadCommand",
+                offer.name(),
+                places.downloadByToken(offer.id()),
+                offer.sha256().hex());
+    }
+
+    public List<OfferedRelease> getReleases() {
+        return releases;
+    }
+
+    /** Asked for by the page only where the reader may know it. */
+    public List<DownloadView> getFetched() {
+        if (fetched == null) {
+            fetched = reading.list(PageRequest.first(ROWS)).items();
+        }
+        return fetched;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.ringway.ui.portal;
+
+import dev.ringway.customer.CustomerRegistry;
+import dev.ringway.customer.CustomerView;
+import dev.ringway.programme.EnrolmentDesk;
+import dev.ringway.programme.EnrolmentReading;
+import dev.ringway.programme.Membership;
+import dev.ringway.programme.ParticipantView;
+import dev.ringway.programme.ProgrammeDesk;
+import dev.ringway.shared.InvalidInput;
+import dev.ringway.ui.page.Told;
+import dev.ringway.ui.page.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where a customer's administrator joins and leaves the early adopters, environment by environment. */
+@Named
+@ViewScoped
+public class EarlyAdoptersPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/portal/early-adopters?faces-redirect=true";
+
+    @Inject
+    private CustomerRegistry customers;
+
+    @Inject
+    private EnrolmentReading reading;
+
+    @Inject
+    private EnrolmentDesk desk;
+
+    @Inject
+    private ProgrammeDesk programmeDesk;
+
+    private final Map<String, Boolean> accepted = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+    private transient List<CustomerView> own;
+    private transient List<ProductProgramme> programmes;
+
+    /** Runs before every rendering: after a refusal the terms that hold now are shown. */
+    public void load() {
+        own = customers.list();
+        Map<String, List<Membership>> byProduct = own.stream()
+                .flatMap(customer -> reading.memberships(customer.key()).stream())
+                .collect(Collectors.groupingBy(
+                        membership -> membership.environment().product(), LinkedHashMap::new, Collectors.toList()));
+        programmes = byProduct.entrySet().stream()
+                .map(entry -> ProductProgramme.of(programmeDesk.programme(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /** The terms are those that were on the page; the box of one environment says nothing about another. */
+    public String join(ProgrammeMember member) {
+        int terms = member.membership().termsVersion();
+        boolean read = Boolean.TRUE.equals(accepted.get(member.key()));
+        accepted.clear();
+        if (!read) {
+            throw new InvalidInput("/termsVersion", Words.get("joinAcceptFirst", terms));
+        }
+        desk.enrol(member.environment().id(), terms);
+        return Told.and(AGAIN, sentence("joinAsked", member.environment()));
+    }
+
+    public String withdraw(ProgrammeMember member) {
+        desk.withdraw(member.enrolment().id());
+        return Told.and(AGAIN, sentence("joinWithdrawn", member.environment()));
+    }
+
+    public String leave(ProgrammeMember member) {
+        desk.leave(member.enrolment().id(), reasons.get(member.key()));
+        return Told.and(AGAIN, sentence("joinLeft", member.environment()));
+    }
+
+    private static String sentence(String key, ParticipantView environment) {
+        return Words.get(key, environment.name());
+    }
+
+    public String getNames() {
+        return own.stream().map(CustomerView::name).collect(Collectors.joining(", "));
+    }
+
+    public List<ProductProgramme> getProgrammes() {
+        return programmes;
+    }
+
+    public Map<String, Boolean> getAccepted() {
+        return accepted;
+    }
+
+    public Map<String, String> getReasons() {
+        return reasons;
+    }
+}
