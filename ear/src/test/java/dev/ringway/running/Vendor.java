@@ -1,7 +1,10 @@
 package dev.ringway.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringway.packaging.PackagingSpecification;
+import dev.ringway.packaging.ServiceSpecification;
 import dev.ringway.shared.Sha256;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -66,7 +69,7 @@ public final class Vendor {
     }
 
     /** What the ring asks from now on: these checks, this many approvals by QA or release managers, no soak time. */
-    Vendor asks(String ring, List<String> checks, int approvals, String start) {
+    public Vendor asks(String ring, List<String> checks, int approvals, String start) {
         String address = "/v1/products/" + product + "/rings/" + ring;
         Answer policy = adam().get(address).is(200);
         Map<String, Object> terms = Map.of(
@@ -81,22 +84,25 @@ public final class Vendor {
 
     /** Its product becomes an installable package. */
     Vendor packaged() {
+        return packagedAs(new PackagingSpecification(
+                "tool",
+                "tool of a test",
+                "Does what tests need.",
+                "Tests Ltd <tests@example.org>",
+                "https://example.org",
+                "Apache-2.0",
+                "java",
+                "all",
+                List.of(),
+                "app.jar",
+                "/usr/share/tool/app.jar",
+                new ServiceSpecification("tool", "tool", "/usr/bin/true", ""),
+                List.of()));
+    }
+
+    public Vendor packagedAs(PackagingSpecification packaging) {
         String address = "/v1/products/" + product;
         Answer plain = adam().get(address).is(200);
-        Map<String, Object> service =
-                Map.of("unit", "tool", "user", "tool", "command", "/usr/bin/true", "environmentFile", "");
-        Map<String, Object> packaging = Map.ofEntries(
-                Map.entry("packageName", "tool"),
-                Map.entry("summary", "tool of a test"),
-                Map.entry("description", "Does what tests need."),
-                Map.entry("maintainer", "Tests Ltd <tests@example.org>"),
-                Map.entry("homepage", "https://example.org"),
-                Map.entry("license", "Apache-2.0"),
-                Map.entry("section", "java"),
-                Map.entry("architecture", "all"),
-                Map.entry("artifact", "app.jar"),
-                Map.entry("installPath", "/usr/share/tool/app.jar"),
-                Map.entry("service", service));
         Map<String, Object> order =
                 Map.of("key", product, "name", "A product", "vendor", "Tests Ltd", "packaging", packaging);
         adam().put(address, order, plain.entityTag()).is(200);
@@ -104,7 +110,7 @@ public final class Vendor {
     }
 
     /** Its early-adopter programme has these terms from now on. */
-    Vendor offersProgramme(String terms) {
+    public Vendor offersProgramme(String terms) {
         String address = "/v1/products/" + product + "/programme";
         String read = rita().get(address).is(200).entityTag();
         rita().put(address, Map.of("terms", terms), read).is(200);
@@ -116,7 +122,7 @@ public final class Vendor {
     }
 
     /** The build that made the installers of the release, once they are there. */
-    JsonNode awaitsInstallers(String version) {
+    public JsonNode awaitsInstallers(String version) {
         JsonNode[] build = new JsonNode[1];
         Eventually.within(SOON).until("installers of " + version, () -> {
             build[0] =
@@ -162,8 +168,12 @@ public final class Vendor {
     }
 
     public void uploads(String version) {
+        uploads(version, "app.jar", BodyPublishers.ofByteArray(BYTES));
+    }
+
+    public void uploads(String version, String artifact, BodyPublisher bytes) {
         ci.with("Content-Type", "application/octet-stream")
-                .send("PUT", release(version) + "/artifacts/app.jar", BodyPublishers.ofByteArray(BYTES))
+                .send("PUT", release(version) + "/artifacts/" + artifact, bytes)
                 .is(200);
     }
 

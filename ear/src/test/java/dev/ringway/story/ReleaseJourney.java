@@ -17,6 +17,7 @@ import java.util.Map;
 /** Takes one release of the story from ring to ring; what has been done already is not done again. */
 final class ReleaseJourney {
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration PACKING = Duration.ofMinutes(2);
 
     private final Cast cast;
     private final StoryRelease release;
@@ -88,6 +89,19 @@ final class ReleaseJourney {
         whereabouts.awaitArrival(ring);
         Narrator.says(release.version() + " has completed " + ring.label());
         return this;
+    }
+
+    /** Waits until customers can download it. */
+    void isPacked() {
+        Eventually.within(PACKING)
+                .until(
+                        "the installers of " + release.version() + " are there",
+                        () -> cast.releaseManager()
+                                .get(address + "/installers")
+                                .is(200)
+                                .at("/items/0/state")
+                                .equals("AVAILABLE"));
+        Narrator.says("The installers of " + release.version() + " are built; customers find them in the portal");
     }
 
     /** QA looks at the changes, one by one; some are left for later. */

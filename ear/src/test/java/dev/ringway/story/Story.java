@@ -39,10 +39,19 @@ public final class Story {
     }
 
     private void tell() {
+        acmeIsAnEarlyAdopterAndGlobexAsks();
         good391ReachesProduction();
         bad392IsRejectedInInternal();
         partlyValidated310WaitsForInternal();
         young313IsInDev();
+    }
+
+    private void acmeIsAnEarlyAdopterAndGlobexAsks() {
+        new EarlyAdopters(cast)
+                .areInvited()
+                .areAskedForBy("anna", "acme", "acme-branches")
+                .areApproved("acme", "acme-branches")
+                .areAskedForBy("gina", "globex", "globex-portal");
     }
 
     private void good391ReachesProduction() {
@@ -60,7 +69,8 @@ public final class Story {
         cast.soakBefore(PRODUCTION, Duration.ZERO);
         journey.isApprovedBy("rita", PRODUCTION, "Ready for everybody.")
                 .isStartedFor(PRODUCTION)
-                .reaches(PRODUCTION);
+                .reaches(PRODUCTION)
+                .isPacked();
     }
 
     private void bad392IsRejectedInInternal() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The product of the story, and how its installers are made. */
-final class WireMockProduct {
-    static final String ARTIFACT = "wiremock-standalone.jar";
+public final class WireMockProduct {
+    public static final String ARTIFACT = "wiremock-standalone.jar";
 
     private WireMockProduct() {}
 
@@ -16,7 +16,7 @@ final class WireMockProduct {
         return Map.of("key", Cast.PRODUCT, "name", "WireMock", "vendor", "WireMock", "packaging", packaging());
     }
 
-    private static PackagingSpecification packaging() {
+    public static PackagingSpecification packaging() {
         return new PackagingSpecification(
                 "wiremock",
                 "stand-in for HTTP services in tests",
