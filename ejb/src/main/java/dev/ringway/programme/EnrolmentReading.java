@@ -48,6 +48,12 @@ public class EnrolmentReading {
         return enrolments.page(own, states, page).map(this::view);
     }
 
+    /** The requests that wait for an answer, oldest first; more than a page of them appear as the first are answered. */
+    @Permit(staff = true)
+    public List<EnrolmentView> waiting() {
+        return enrolments.waiting(Page.LARGEST).stream().map(this::view).toList();
+    }
+
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)

@@ -65,6 +65,14 @@ class Enrolments {
                 .collect(Collectors.toMap(Enrolment::environmentId, enrolment -> enrolment));
     }
 
+    /** Oldest first. */
+    List<Enrolment> waiting(int most) {
+        return em.createQuery("select e from Enrolment e where e.state = :requested order by e.id", Enrolment.class)
+                .setParameter("requested", EnrolmentState.REQUESTED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Newest first; {@code customer} may be null for all. */
     Page<Enrolment> page(Customer customer, Collection<EnrolmentState> states, PageRequest page) {
         UUID before = page.cursor() == null ? NEWEST : TimeOrderedId.parse("cursor", page.cursor());

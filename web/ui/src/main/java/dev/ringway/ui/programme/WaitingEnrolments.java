@@ -1,0 +1,29 @@
+package dev.ringway.ui.programme;
+
+import dev.ringway.programme.EnrolmentReading;
+import dev.ringway.ui.access.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How many requests to join wait for the reader's answer. */
+@Named
+@RequestScoped
+public class WaitingEnrolments {
+    @Inject
+    private EnrolmentReading reading;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private Integer count;
+
+    public int getCount() {
+        if (count == null) {
+            count = signedIn.isAny("release-manager", "administrator")
+                    ? reading.waiting().size()
+                    : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,2 @@
+/** The staff's page about the early-adopter programme. */
+package dev.ringway.ui.programme;
