@@ -1,6 +1,8 @@
 package dev.ringway.deployment;
 
+import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
+import dev.ringway.access.Role;
 import dev.ringway.environment.Environments;
 import dev.ringway.environment.RingCensus;
 import dev.ringway.product.Product;
@@ -31,10 +33,13 @@ public class RingBoard {
     @Inject
     private Deployments deployments;
 
+    @Inject
+    private CurrentActor current;
+
     /** The rings in their order. */
-    @Permit(staff = true)
+    @Permit(value = Role.CI, staff = true)
     public List<RingView> board(String productKey) {
-        Product product = products.get(productKey);
+        Product product = products.reachable(productKey, current.get());
         return Arrays.stream(Ring.values()).map(ring -> view(product, ring)).toList();
     }
 

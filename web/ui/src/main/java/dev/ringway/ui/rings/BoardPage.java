@@ -2,7 +2,7 @@ package dev.ringway.ui.rings;
 
 import dev.ringway.deployment.RingBoard;
 import dev.ringway.deployment.RingView;
-import dev.ringway.deployment.picture.RejectedRelease;
+import dev.ringway.deployment.picture.RingDrawing;
 import dev.ringway.deployment.picture.RingPicture;
 import dev.ringway.deployment.picture.RingPictures;
 import dev.ringway.gate.GateDesk;
@@ -11,8 +11,6 @@ import dev.ringway.product.ProductView;
 import dev.ringway.promotion.PromotionReading;
 import dev.ringway.promotion.PromotionState;
 import dev.ringway.promotion.PromotionView;
-import dev.ringway.release.ReleaseReading;
-import dev.ringway.release.ReleaseState;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.PageRequest;
 import dev.ringway.ui.page.Places;
@@ -36,7 +34,7 @@ public class BoardPage {
     private RingBoard board;
 
     @Inject
-    private ReleaseReading releases;
+    private RingDrawing drawing;
 
     @Inject
     private PromotionReading promotions;
@@ -62,7 +60,7 @@ public class BoardPage {
             product = products.get(0).key();
         }
         rings = board.board(product);
-        picture = RingPictures.of(getShown().name(), rings, latestRejected(), this::link);
+        picture = RingPictures.of(getShown().name(), rings, drawing.latestRejected(product), this::link);
         waiting = promotions.list(product, null, PromotionState.WAITING, PageRequest.first(MOST)).items().stream()
                 .map(this::gate)
                 .sorted(Comparator.comparing(gate -> gate.promotion().createdAt()))
@@ -74,13 +72,6 @@ public class BoardPage {
                 promotion,
                 gates.report(product, promotion.version(), promotion.ring()),
                 gates.decider(product, promotion.version(), promotion.ring()));
-    }
-
-    private RejectedRelease latestRejected() {
-        return releases.list(product, ReleaseState.REJECTED, PageRequest.first(1)).items().stream()
-                .map(release -> new RejectedRelease(release.version(), release.furthestRing()))
-                .findFirst()
-                .orElse(null);
     }
 
     private String link(RingView ring) {

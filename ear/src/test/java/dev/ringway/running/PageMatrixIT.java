@@ -1,0 +1,173 @@
+package dev.ringway.running;
+
+import static dev.ringway.running.PageRow.Readers.ANYONE;
+import static dev.ringway.running.PageRow.Readers.STAFF;
+import static dev.ringway.running.PageRow.Readers.WHO_IS_SIGNED_IN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ringway.running.PageRow.Readers;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page × everybody, and forms in the wrong hands. */
+@ExtendWith(RingwayServer.class)
+class PageMatrixIT {
+    private static final List<PageRow> TABLE = List.of(
+            new PageRow("environment/list", STAFF, "?product={product}"),
+            new PageRow("gate/review", STAFF, "?product={product}&version={version}&ring={ring}"),
+            new PageRow("portal/home", WHO_IS_SIGNED_IN, ""),
+            new PageRow("promotion/rollout", STAFF, "?id={promotion}"),
+            new PageRow("release/list", STAFF, "?product={product}"),
+            new PageRow("release/view", STAFF, "?product={product}&version={version}"),
+            new PageRow("rings/board", STAFF, "?product={product}"),
+            new PageRow("signed-out", ANYONE, ""));
+
+    private static final List<String> STAFF_PEOPLE = List.of("adam", "rita", "quinn", "dora", "olga", "axel");
+    private static final List<String> PEOPLE_OF_ACME = List.of("anna", "carl");
+    private static final List<String> PEOPLE_OF_GLOBEX = List.of("gina", "gus");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
+
+    private static MatrixScene scene;
+    private static PageReader nobody;
+    private static Map<String, PageReader> people;
+
+    @BeforeAll
+    static void everybodyAndEverything(ServerProcess server) throws SQLException {
+        scene = new MatrixScene(server);
+        nobody = PageReader.anonymous(server);
+        people = Stream.of(STAFF_PEOPLE, PEOPLE_OF_ACME, PEOPLE_OF_GLOBEX)
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(name -> name, name -> PageReader.signedIn(server, name)));
+    }
+
+    @Test
+    void everyPageHasItsRow() throws IOException {
+        Set<String> rows = TABLE.stream().map(PageRow::page).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(PageRow.pagesInCode(), rows);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyGetsWhatTheTableSays() {
+        return TABLE.stream()
+                .flatMap(row -> people.keySet().stream()
+                        .sorted()
+                        .map(name -> DynamicTest.dynamicTest(row + " by " + name, () -> check(row, name))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoIsNotSignedInIsSentToTheIdentityProvider() {
+        return TABLE.stream()
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    Answer answer = nobody.open(row.address(scene.things()));
+                    if (row.readers() == Readers.ANYONE) {
+                        answer.is(200);
+                        return;
+                    }
+                    assertSentToSignIn(answer);
+                }));
+    }
+
+    private static void check(PageRow row, String name) {
+        boolean staff = STAFF_PEOPLE.contains(name);
+        Answer answer = people.get(name).open(row.address(scene.things())).is(row.expects(staff));
+        assertTrue(answer.header("Trace-Id").matches("[0-9a-f]{32}"), answer::toString);
+        if (answer.status() == 403) {
+            assertTrue(answer.text().contains("You may not do this"), answer::toString);
+            assertTrue(answer.text().contains(answer.header("Trace-Id")), answer::toString);
+        }
+        if (PEOPLE_OF_GLOBEX.contains(name)) {
+            assertFalse(answer.text().toLowerCase().contains("acme"), answer::toString);
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsSaidWithItsOwnStatus() {
+        String product = scene.things().get("product");
+        for (String page : List.of(
+                "/nowhere",
+                "/rings/board?product=unknown",
+                "/release/view?product=" + product + "&version=9.9.9",
+                "/gate/review?product=" + product + "&version=3.9.1&ring=STAGING",
+                "/promotion/rollout?id=unknown")) {
+            assertTrue(people.get("rita").open(page).is(404).text().contains("There is nothing here"), page);
+        }
+        String cursor = "/release/list?product=" + product + "&cursor=nonsense";
+        assertTrue(people.get("rita").open(cursor).is(400).text().contains("This address cannot be read"));
+    }
+
+    @Test
+    void aFormInTheHandsOfSomebodyElseChangesNothing() {
+        String page = "/promotion/rollout?id=" + scene.things().get("promotion");
+        Map<String, String> halt = form(people.get("rita").open(page).is(200), "act", "halt");
+        String before = scene.state();
+        for (String name : List.of("quinn", "axel", "anna", "gina")) {
+            Answer answer = people.get(name).post(page, halt);
+            assertTrue(answer.status() >= 400, answer::toString);
+            assertEquals(before, scene.state(), name + " has changed something");
+        }
+        assertSentToSignIn(nobody.post(page, halt));
+        assertEquals(before, scene.state(), "nobody has changed something");
+    }
+
+    @Test
+    void aButtonThatWasNotShownDoesNothing() {
+        Map<String, String> things = scene.things();
+        String page = "/gate/review?product=%s&version=%s&ring=%s"
+                .formatted(things.get("product"), things.get("version"), things.get("ring"));
+        String before = scene.state();
+        for (String name : List.of("dora", "olga", "axel", "adam")) {
+            for (String button : List.of("approve", "reject", "schedule", "startNow")) {
+                people.get(name)
+                        .post(page, form(people.get(name).open(page).is(200), "gate", button))
+                        .is(200);
+                assertEquals(before, scene.state(), name + " has pressed " + button);
+            }
+        }
+    }
+
+    @Test
+    void aFormInTheHandsOfItsReaderWorks() {
+        String page = "/promotion/rollout?id=" + scene.things().get("promotion");
+        PageReader rita = people.get("rita");
+        rita.post(page, form(rita.open(page).is(200), "act", "halt")).is(302);
+        rita.post(page, form(rita.open(page).is(200), "act", "resume")).is(302);
+    }
+
+    private static void assertSentToSignIn(Answer answer) {
+        answer.is(302);
+        assertTrue(answer.header("Location").startsWith(System.getenv("RINGWAY_OIDC_URL")), answer::toString);
+    }
+
+    /** What a browser would send: the hidden fields of the page, a reason, and the button that is pressed. */
+    private static Map<String, String> form(Answer page, String form, String button) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(page.text());
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2));
+        }
+        assertTrue(fields.containsKey("jakarta.faces.ViewState"), page::toString);
+        Map<String, String> sent = new HashMap<>(fields);
+        sent.put(form, form);
+        sent.put(form + ":reason", "as the test says");
+        sent.put(form + ":" + button, "pressed");
+        return sent;
+    }
+}

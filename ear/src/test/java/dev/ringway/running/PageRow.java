@@ -1,0 +1,56 @@
+package dev.ringway.running;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One row of the table of pages.
+ *
+ * @param page its file below the web application's folder, without {@code .xhtml}
+ * @param query what the address needs besides, with the names of things in braces
+ */
+record PageRow(String page, Readers readers, String query) {
+    private static final Path FOLDER = Path.of("../web/ui/src/main/webapp");
+
+    /** Who is shown a page; everybody else is refused. */
+    enum Readers {
+        STAFF,
+        WHO_IS_SIGNED_IN,
+        ANYONE
+    }
+
+    /** Every page of the web application; what lies in WEB-INF and in the library of components has no address. */
+    static Set<String> pagesInCode() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.map(file -> FOLDER.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith("WEB-INF/") && !file.startsWith("resources/"))
+                    .map(file -> file.substring(0, file.length() - ".xhtml".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    String address(Map<String, String> things) {
+        String filled = "/" + page + query;
+        for (Map.Entry<String, String> thing : things.entrySet()) {
+            filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
+        }
+        return filled;
+    }
+
+    /** The status that a person in this role gets. */
+    int expects(boolean staff) {
+        return readers == Readers.STAFF && !staff ? 403 : 200;
+    }
+
+    @Override
+    public String toString() {
+        return page;
+    }
+}
