@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** One route of the API with its row in the table of roles: {@code x-roles} and {@code x-scope} of its description. */
 record MatrixRoute(String method, String path, Set<String> roles, String scope, JsonNode operation) {
+    private static final String SOME_ENVIRONMENT = "019375a0-0000-7000-8000-000000000000";
+
     /** What a caller has to expect. */
     enum Expectation {
         LET_IN,
@@ -83,7 +85,8 @@ record MatrixRoute(String method, String path, Set<String> roles, String scope, 
     }
 
     private static BodyPublisher body(String example, Map<String, String> things) {
-        return BodyPublishers.ofString(example.replace("wiremock", things.get("product")));
+        return BodyPublishers.ofString(example.replace("wiremock", things.get("product"))
+                .replace(SOME_ENVIRONMENT, things.get("environment")));
     }
 
     private static String filled(String path, Map<String, String> things) {

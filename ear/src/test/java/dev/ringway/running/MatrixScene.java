@@ -24,8 +24,7 @@ final class MatrixScene {
         this.server = server;
         this.vendor = Vendor.on(server);
         Vendor elsewhere = Vendor.on(server);
-        customer("acme");
-        customer("globex");
+        vendor.knows("acme").knows("globex");
         vendor.asks("DEV", List.of("build"), 0, "AUTOMATIC").asks("INTERNAL", List.of(), 1, "MANUAL");
         Vendor.Agent dev = vendor.environment("dev", "DEV");
         Vendor.Agent acme = vendor.environment("acme-cloud", "PRODUCTION", "acme");
@@ -44,6 +43,7 @@ final class MatrixScene {
                 "promotion",
                 vendor.awaits(VERSION, "DEV", "DEPLOYING").at("/id").asText());
         installers();
+        enrolment();
         people();
         machines(dev, elsewhere);
     }
@@ -92,6 +92,15 @@ final class MatrixScene {
         things.put("installer", build.at("/installers/0/id").asText());
     }
 
+    /** Waits for its answer, so that everybody who may give one can. */
+    private void enrolment() {
+        vendor.offersProgramme("As the matrix says.");
+        things.put("termsVersion", "1");
+        things.put(
+                "enrolment",
+                vendor.enrols("anna", things.get("environment"), 1).is(201).at("/id"));
+    }
+
     private void people() {
         callers.add(MatrixCaller.nobody(ApiClient.anonymous(server)));
         staff("adam", "administrator");
@@ -135,11 +144,5 @@ final class MatrixScene {
         String expires = Instant.now().plus(30, ChronoUnit.DAYS).toString();
         Map<String, Object> order = Map.of("name", "machine", "purpose", purpose, scope, of, "expiresAt", expires);
         return vendor.adam().post("/v1/tokens", order).is(201);
-    }
-
-    private void customer(String key) {
-        Map<String, Object> order = Map.of("key", key, "name", key + " Ltd", "delivery", "BOTH");
-        Answer answer = vendor.adam().post("/v1/customers", order);
-        answer.is(answer.status() == 409 ? 409 : 201);
     }
 }

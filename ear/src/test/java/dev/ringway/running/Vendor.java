@@ -103,6 +103,18 @@ public final class Vendor {
         return this;
     }
 
+    /** Its early-adopter programme has these terms from now on. */
+    Vendor offersProgramme(String terms) {
+        String address = "/v1/products/" + product + "/programme";
+        String read = rita().get(address).is(200).entityTag();
+        rita().put(address, Map.of("terms", terms), read).is(200);
+        return this;
+    }
+
+    Answer enrols(String person, String environment, int termsVersion) {
+        return person(person).post("/v1/enrolments", Map.of("environment", environment, "termsVersion", termsVersion));
+    }
+
     /** The build that made the installers of the release, once they are there. */
     JsonNode awaitsInstallers(String version) {
         JsonNode[] build = new JsonNode[1];
@@ -112,6 +124,14 @@ public final class Vendor {
             return build[0].at("/state").asText().equals("AVAILABLE");
         });
         return build[0];
+    }
+
+    /** One of the demo realm's customers; the tests share them. */
+    Vendor knows(String customer) {
+        Map<String, Object> order = Map.of("key", customer, "name", customer + " Ltd", "delivery", "BOTH");
+        Answer answer = adam().post("/v1/customers", order);
+        answer.is(answer.status() == 409 ? 409 : 201);
+        return this;
     }
 
     public Agent environment(String key, String ring) {

@@ -1,0 +1,2 @@
+/** Who joins the early-adopter programme of a product, and on which terms. */
+package dev.ringway.api.programme;
