@@ -4,7 +4,6 @@ import dev.ringway.product.ProductId;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
-import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,13 +11,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** All releases; other features read and lock releases through here. */
 @ApplicationScoped
 public class Releases {
-    private static final UUID NEWEST = new UUID(-1L, -1L);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -59,13 +55,12 @@ public class Releases {
 
     /** Newest registration first. */
     Page<Release> page(ProductId product, ReleaseState state, PageRequest page) {
-        UUID before = page.cursor() == null ? NEWEST : TimeOrderedId.parse("cursor", page.cursor());
         List<Release> rows = em.createQuery(
                         "select r from Release r where r.productId = :product and r.id < :before"
                                 + " and (:state is null or r.state = :state) order by r.id desc",
                         Release.class)
                 .setParameter("product", product.value())
-                .setParameter("before", before)
+                .setParameter("before", page.before())
                 .setParameter("state", state)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
