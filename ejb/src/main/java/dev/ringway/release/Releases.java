@@ -9,8 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All releases; other features read and lock releases through here. */
 @ApplicationScoped
@@ -18,8 +22,14 @@ public class Releases {
     @PersistenceContext
     private EntityManager em;
 
+    /** Written at once, so that the database's own rule (each version once) speaks now. */
     void add(Release release) {
-        em.persist(release);
+        try {
+            em.persist(release);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw isDouble(e) ? new JustRegistered(release.version()) : e;
+        }
     }
 
     public Release get(ReleaseId id) {
@@ -67,7 +77,8 @@ public class Releases {
         return Page.of(rows, page.limit(), release -> release.id().toString());
     }
 
-    void flush() {
-        em.flush();
+    private static boolean isDouble(PersistenceException refused) {
+        return Stream.iterate((Throwable) refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
     }
 }
