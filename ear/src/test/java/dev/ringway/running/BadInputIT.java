@@ -112,7 +112,9 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=201", "limit=-1", "limit=ten", "limit=99999999999", "cursor=nonsense"})
     void aPageThatCannotBeIsRefused(String query) {
-        adam.get("/v1/audit?" + query).isProblem(400, "invalid-input");
+        for (String list : List.of("/v1/audit", "/v1/promotions", product + "/releases", "/v1/enrolments")) {
+            adam.get(list + "?" + query).isProblem(400, "invalid-input");
+        }
     }
 
     @ParameterizedTest

@@ -75,17 +75,7 @@ final class MatrixScene {
 
     /** Of a product that acme is entitled to and that runs nowhere, so that its release completes every ring by itself. */
     private void installers() {
-        Vendor shipping = Vendor.on(server).packaged();
-        for (String ring : List.of("DEV", "INTERNAL", "EARLY_ADOPTERS", "PRODUCTION")) {
-            shipping.asks(ring, List.of(), 0, "AUTOMATIC");
-        }
-        Answer acme = vendor.adam().get("/v1/customers/acme").is(200);
-        Map<String, Object> entitled = Map.of(
-                "key", "acme",
-                "name", acme.at("/name"),
-                "delivery", acme.at("/delivery"),
-                "products", List.of(shipping.product()));
-        vendor.adam().put("/v1/customers/acme", entitled, acme.entityTag()).is(200);
+        Vendor shipping = Vendor.on(server).packaged().entitles("acme").asksNothing();
         shipping.releases("1.0.0");
         JsonNode build = shipping.awaitsInstallers("1.0.0");
         things.put("build", build.at("/id").asText());

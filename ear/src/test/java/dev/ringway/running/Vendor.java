@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 /** A vendor with one product of its own: its people, its build server and the agents of its environments. */
 public final class Vendor {
     static final byte[] BYTES = "the bytes of every artifact".getBytes(StandardCharsets.UTF_8);
-    private static final Duration SOON = Duration.ofSeconds(40);
+    static final Duration SOON = Duration.ofSeconds(40);
 
     private final ServerProcess server;
     private final String product = Fresh.key();
@@ -82,6 +82,14 @@ public final class Vendor {
         return this;
     }
 
+    /** Every ring opens by itself. */
+    Vendor asksNothing() {
+        for (String ring : List.of("DEV", "INTERNAL", "EARLY_ADOPTERS", "PRODUCTION")) {
+            asks(ring, List.of(), 0, "AUTOMATIC");
+        }
+        return this;
+    }
+
     /** Its product becomes an installable package. */
     Vendor packaged() {
         return packagedAs(new PackagingSpecification(
@@ -119,6 +127,18 @@ public final class Vendor {
 
     Answer enrols(String person, String environment, int termsVersion) {
         return person(person).post("/v1/enrolments", Map.of("environment", environment, "termsVersion", termsVersion));
+    }
+
+    /** The customer may fetch the installers of its product, too. */
+    Vendor entitles(String customer) {
+        String address = "/v1/customers/" + customer;
+        Answer known = adam().get(address).is(200);
+        List<String> products = new ArrayList<>(List.of(product));
+        known.json().at("/products").forEach(entitled -> products.add(entitled.asText()));
+        Map<String, Object> order = Map.of(
+                "key", customer, "name", known.at("/name"), "delivery", known.at("/delivery"), "products", products);
+        adam().put(address, order, known.entityTag()).is(200);
+        return this;
     }
 
     /** The build that made the installers of the release, once they are there. */
@@ -164,11 +184,19 @@ public final class Vendor {
     }
 
     void registers(String version) {
-        ci.post("/v1/products/" + product + "/releases", order(version)).is(201);
+        registers(version, BYTES);
+    }
+
+    void registers(String version, byte[] bytes) {
+        ci.post("/v1/products/" + product + "/releases", order(version, bytes)).is(201);
     }
 
     public void uploads(String version) {
-        uploads(version, "app.jar", BodyPublishers.ofByteArray(BYTES));
+        uploads(version, BYTES);
+    }
+
+    void uploads(String version, byte[] bytes) {
+        uploads(version, "app.jar", BodyPublishers.ofByteArray(bytes));
     }
 
     public void uploads(String version, String artifact, BodyPublisher bytes) {
@@ -178,6 +206,10 @@ public final class Vendor {
     }
 
     public static Map<String, Object> order(String version) {
+        return order(version, BYTES);
+    }
+
+    private static Map<String, Object> order(String version, byte[] bytes) {
         return Map.of(
                 "version",
                 version,
@@ -192,9 +224,9 @@ public final class Vendor {
                         "platform",
                         "any",
                         "sha256",
-                        Sha256.of(Sha256.newDigest().digest(BYTES)).hex(),
+                        Sha256.of(Sha256.newDigest().digest(bytes)).hex(),
                         "size",
-                        BYTES.length)));
+                        bytes.length)));
     }
 
     /** The latest promotion of the release to the ring, once it is in that state. */
@@ -241,8 +273,12 @@ public final class Vendor {
     }
 
     private ApiClient machine(String purpose, String scope, String of) {
+        return machine("machine", purpose, scope, of);
+    }
+
+    ApiClient machine(String name, String purpose, String scope, String of) {
         String expires = Instant.now().plus(30, ChronoUnit.DAYS).toString();
-        Map<String, Object> order = Map.of("name", "machine", "purpose", purpose, scope, of, "expiresAt", expires);
+        Map<String, Object> order = Map.of("name", name, "purpose", purpose, scope, of, "expiresAt", expires);
         return ApiClient.anonymous(server)
                 .withBearer(adam().post("/v1/tokens", order).is(201).at("/secret"));
     }

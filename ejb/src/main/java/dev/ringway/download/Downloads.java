@@ -6,20 +6,16 @@ import dev.ringway.installer.InstallerId;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
-import dev.ringway.shared.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** All downloads. */
 @ApplicationScoped
 class Downloads {
-    private static final UUID NEWEST = new UUID(-1L, -1L);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -47,14 +43,13 @@ class Downloads {
 
     /** Newest first; {@code customer} may be null for all. */
     Page<Download> page(Customer customer, PageRequest page) {
-        UUID before = page.cursor() == null ? NEWEST : TimeOrderedId.parse("cursor", page.cursor());
         List<Download> rows = em.createQuery(
                         "select d from Download d where (:customer is null or d.customerId = :customer)"
                                 + " and d.id < :before order by d.id desc",
                         Download.class)
                 .setParameter(
                         "customer", customer == null ? null : customer.id().value())
-                .setParameter("before", before)
+                .setParameter("before", page.before())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         return Page.of(rows, page.limit(), download -> download.id().toString());

@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -64,11 +65,8 @@ class InstallerWorker {
 
     /** Reads the artifact once for all formats; the engine checks its digest on the way. */
     private List<BuiltInstaller> make(InstallerWork work, InstallerPulse pulse) throws IOException {
-        ReleaseArtifact artifact = new ReleaseArtifact(
-                work.artifact(),
-                work.size(),
-                work.sha256().hex(),
-                () -> Files.newInputStream(store.pathOf(work.sha256())));
+        ReleaseArtifact artifact =
+                new ReleaseArtifact(work.artifact(), work.size(), work.sha256().hex(), () -> stored(work));
         PackagingOrder order =
                 new PackagingOrder(work.specification(), work.version(), work.releasedAt(), artifact, FORMATS);
         try (BuildDirectory directory = BuildDirectory.fresh(store.directory("installer-builds"), work.build())) {
@@ -78,6 +76,14 @@ class InstallerWorker {
             }
             return built;
         }
+    }
+
+    private InputStream stored(InstallerWork work) throws IOException {
+        if (!store.holds(work.sha256())) {
+            throw new PackagingRefused(
+                    "Artifact " + work.artifact() + " is not in the store any more; no installer was built.");
+        }
+        return Files.newInputStream(store.pathOf(work.sha256()));
     }
 
     private void fail(InstallerWork work, String reason) {

@@ -5,7 +5,6 @@ import dev.ringway.environment.EnvironmentId;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
-import dev.ringway.shared.TimeOrderedId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,14 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** All enrolments. */
 @ApplicationScoped
 class Enrolments {
-    private static final UUID NEWEST = new UUID(-1L, -1L);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -75,7 +71,6 @@ class Enrolments {
 
     /** Newest first; {@code customer} may be null for all. */
     Page<Enrolment> page(Customer customer, Collection<EnrolmentState> states, PageRequest page) {
-        UUID before = page.cursor() == null ? NEWEST : TimeOrderedId.parse("cursor", page.cursor());
         List<Enrolment> rows = em.createQuery(
                         "select e from Enrolment e where (:customer is null or e.customerId = :customer)"
                                 + " and e.state in :states and e.id < :before order by e.id desc",
@@ -83,7 +78,7 @@ class Enrolments {
                 .setParameter(
                         "customer", customer == null ? null : customer.id().value())
                 .setParameter("states", states)
-                .setParameter("before", before)
+                .setParameter("before", page.before())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         return Page.of(rows, page.limit(), enrolment -> enrolment.id().toString());

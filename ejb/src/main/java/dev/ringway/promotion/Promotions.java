@@ -142,7 +142,7 @@ public class Promotions {
                         search.product() == null ? null : search.product().value())
                 .setParameter("ring", search.ring())
                 .setParameter("states", search.states())
-                .setParameter("before", search.before())
+                .setParameter("before", search.page().before())
                 .setMaxResults(search.page().limit() + 1)
                 .getResultList();
     }

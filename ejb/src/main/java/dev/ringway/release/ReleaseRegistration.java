@@ -46,7 +46,6 @@ public class ReleaseRegistration {
         Instant now = clock.instant();
         Release release = new Release(product, order, current.get(), now);
         releases.add(release);
-        releases.flush();
         events.fire(new ReleaseRegistered(
                 release.id(), product.id(), product.key(), release.version(), release.contentHash()));
         return new Registered(release.view(product.key(), current.get()), true);

@@ -4,26 +4,32 @@ import dev.ringway.product.ProductId;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
-import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All releases; other features read and lock releases through here. */
 @ApplicationScoped
 public class Releases {
-    private static final UUID NEWEST = new UUID(-1L, -1L);
-
     @PersistenceContext
     private EntityManager em;
 
+    /** Written at once, so that the database's own rule (each version once) speaks now. */
     void add(Release release) {
-        em.persist(release);
+        try {
+            em.persist(release);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw isDouble(e) ? new JustRegistered(release.version()) : e;
+        }
     }
 
     public Release get(ReleaseId id) {
@@ -59,20 +65,20 @@ public class Releases {
 
     /** Newest registration first. */
     Page<Release> page(ProductId product, ReleaseState state, PageRequest page) {
-        UUID before = page.cursor() == null ? NEWEST : TimeOrderedId.parse("cursor", page.cursor());
         List<Release> rows = em.createQuery(
                         "select r from Release r where r.productId = :product and r.id < :before"
                                 + " and (:state is null or r.state = :state) order by r.id desc",
                         Release.class)
                 .setParameter("product", product.value())
-                .setParameter("before", before)
+                .setParameter("before", page.before())
                 .setParameter("state", state)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         return Page.of(rows, page.limit(), release -> release.id().toString());
     }
 
-    void flush() {
-        em.flush();
+    private static boolean isDouble(PersistenceException refused) {
+        return Stream.iterate((Throwable) refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
     }
 }

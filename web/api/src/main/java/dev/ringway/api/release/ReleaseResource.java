@@ -8,6 +8,7 @@ import dev.ringway.promotion.PromotionView;
 import dev.ringway.release.CheckReport;
 import dev.ringway.release.CheckView;
 import dev.ringway.release.Registered;
+import dev.ringway.release.ReleaseIntake;
 import dev.ringway.release.ReleaseOrder;
 import dev.ringway.release.ReleaseReading;
 import dev.ringway.release.ReleaseRegistration;
@@ -41,6 +42,9 @@ public class ReleaseResource {
     private String product;
 
     @Inject
+    private ReleaseIntake intake;
+
+    @Inject
     private ReleaseRegistration registration;
 
     @Inject
@@ -58,7 +62,7 @@ public class ReleaseResource {
     /** 201 the first time, 200 for the same again, 409 for the same version with other content. */
     @POST
     public Response register(ReleaseOrder order) {
-        Registered registered = registration.register(product, order);
+        Registered registered = intake.register(product, order);
         if (!registered.isNew()) {
             return Response.ok(registered.release()).build();
         }
