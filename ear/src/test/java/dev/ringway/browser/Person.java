@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 
 /** Somebody at the browser, signed in through the real identity provider; every page they visit is checked. */
 final class Person {
@@ -105,6 +106,17 @@ final class Person {
 
     Locator workItem(String key) {
         return page.locator("article.work-item").filter(new Locator.FilterOptions().setHasText(key));
+    }
+
+    /** A release in the portal's downloads. */
+    Locator release(String product, String version) {
+        return page.locator("section[id='" + product + "-" + version + "']");
+    }
+
+    /** Fetches what the link offers, as the browser does it, to this place. */
+    Path downloads(Locator link, Path to) {
+        page.waitForDownload(link::click).saveAs(to);
+        return to;
     }
 
     private Locator heading(String text) {

@@ -3,6 +3,7 @@ package dev.ringway.browser;
 import dev.ringway.running.Answer;
 import dev.ringway.running.ServerProcess;
 import dev.ringway.running.Vendor;
+import dev.ringway.story.WireMockProduct;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,17 @@ final class Shop {
     private static final List<String> CHECKS = List.of("build", "test", "review", "merge-build");
 
     private final Vendor vendor;
+    private boolean sellsWireMock;
 
     Shop(ServerProcess server) {
         vendor = Vendor.on(server);
+    }
+
+    /** Its releases are real ones of a real product, which customers can install. */
+    Shop sellingWireMock() {
+        vendor.packagedAs(WireMockProduct.packaging());
+        sellsWireMock = true;
+        return this;
     }
 
     Vendor vendor() {
@@ -34,11 +43,22 @@ final class Shop {
                 List.of(
                         workItem(WORK_ITEMS.get(0), "Show the tax on invoices"),
                         workItem(WORK_ITEMS.get(1), "Find orders by number")));
+        if (sellsWireMock) {
+            order.put("artifacts", List.of(WireMock.artifact()));
+        }
         vendor.ci()
                 .post("/v1/products/" + vendor.product() + "/releases", order)
                 .is(201);
-        vendor.uploads(version);
+        uploads(version);
         return this;
+    }
+
+    private void uploads(String version) {
+        if (sellsWireMock) {
+            vendor.uploads(version, WireMockProduct.ARTIFACT, WireMock.body());
+            return;
+        }
+        vendor.uploads(version);
     }
 
     private static Map<String, Object> workItem(String key, String title) {
