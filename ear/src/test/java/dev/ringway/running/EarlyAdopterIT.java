@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Customers' administrators join and leave the early adopters, and the releases follow. */
+/** An environment joins and leaves the early adopters, and the releases follow. */
 @ExtendWith(RingwayServer.class)
 class EarlyAdopterIT {
     private Vendor vendor;
@@ -82,78 +81,6 @@ class EarlyAdopterIT {
     }
 
     @Test
-    void whoIsDeclinedStaysInProductionAndMayAskAgain() {
-        String enrolment = enrol();
-        Answer declined = vendor.rita().post(enrolment + "/declines", Map.of("reason", "Full this year."));
-        assertEquals("DECLINED", declined.is(200).at("/state"));
-        assertEquals("Full this year.", anna.get(enrolment).is(200).at("/reason"));
-        assertEquals("PRODUCTION", ring());
-        enrol();
-    }
-
-    @Test
-    void aRequestCanBeTakenBackWhileItWaits() {
-        String enrolment = enrol();
-        assertEquals(
-                "[\"WITHDRAW\"]",
-                anna.get(enrolment).json().at("/allowedActions").toString());
-        Answer withdrawn = anna.post(enrolment + "/withdrawals", Map.of()).is(200);
-        assertEquals("WITHDRAWN", withdrawn.at("/state"));
-        assertEquals("[]", withdrawn.json().at("/allowedActions").toString());
-        vendor.rita().post(enrolment + "/approvals", Map.of()).isProblem(409, "illegal-move");
-        assertEquals("PRODUCTION", ring());
-    }
-
-    @Test
-    void termsThatChangedBetweenReadingAndAcceptingAreNotAccepted() {
-        String programme = "/v1/products/" + vendor.product() + "/programme";
-        int read = anna.get(programme).is(200).json().at("/version").asInt();
-        vendor.offersProgramme("You get releases first and pay for it.");
-        vendor.enrols("anna", cloud.environment(), read).isProblem(409, "evidence-changed");
-        vendor.enrols("anna", cloud.environment(), read + 1).is(201);
-        assertEquals(
-                "You get releases first.",
-                anna.get(programme + "/terms/1").is(200).at("/terms"));
-        assertEquals("2", anna.get(programme).is(200).at("/version"));
-    }
-
-    @Test
-    void theSameTermsAgainAreNoNewVersion() {
-        String programme = "/v1/products/" + vendor.product() + "/programme";
-        Map<String, String> same = Map.of("terms", "You get releases first.");
-        assertEquals(
-                "\"1\"", vendor.rita().put(programme, same, "\"1\"").is(200).entityTag());
-        anna.with("If-None-Match", "\"1\"").get(programme).is(304);
-    }
-
-    @Test
-    void onlyAnAdministratorOfTheCustomerItselfJoins() {
-        vendor.enrols("carl", cloud.environment(), 1).isProblem(403, "forbidden");
-        vendor.enrols("gina", cloud.environment(), 1).isProblem(404, "not-found");
-        vendor.enrols("rita", cloud.environment(), 1).isProblem(403, "forbidden");
-        String enrolment = enrol();
-        anna.post(enrolment + "/approvals", Map.of()).isProblem(403, "forbidden");
-        ApiClient gina = vendor.person("gina");
-        gina.get(enrolment).isProblem(404, "not-found");
-        gina.get(enrolment + "/moves").isProblem(404, "not-found");
-        gina.post(enrolment + "/withdrawals", Map.of()).isProblem(404, "not-found");
-        gina.get("/v1/customers/acme/memberships").isProblem(404, "not-found");
-        assertFalse(gina.get("/v1/enrolments?limit=200").is(200).text().contains("acme"));
-        assertEquals("REQUESTED", vendor.person("carl").get(enrolment).is(200).at("/state"));
-    }
-
-    @Test
-    void aMembershipSaysWhetherItsEnvironmentMayJoin() {
-        assertTrue(membership().at("/mayJoin").asBoolean());
-        assertTrue(membership().at("/enrolment").isNull());
-        String enrolment = enrol();
-        assertFalse(membership().at("/mayJoin").asBoolean());
-        assertTrue(enrolment.endsWith(membership().at("/enrolment/id").asText()));
-        approve(enrolment);
-        assertEquals("EARLY_ADOPTERS", membership().at("/environment/ring").asText());
-    }
-
-    @Test
     void everyChangeIsOnRecordOnce() {
         String enrolment = enrol();
         approve(enrolment);
@@ -183,17 +110,6 @@ class EarlyAdopterIT {
                 .asBoolean());
     }
 
-    @Test
-    void aRequestThatIsRepeatedWithItsKeyIsOneEnrolment() {
-        ApiClient client = anna.with("Idempotency-Key", UUID.randomUUID().toString());
-        Map<String, Object> request = Map.of("environment", cloud.environment(), "termsVersion", 1);
-        Answer first = client.post("/v1/enrolments", request).is(201);
-        Answer again = client.post("/v1/enrolments", request).is(201);
-        assertEquals(first.at("/id"), again.at("/id"));
-        assertEquals(first.header("Location"), again.header("Location"));
-        assertTrue(first.header("Location").endsWith("/enrolments/" + first.at("/id")), first.header("Location"));
-    }
-
     private String enrol() {
         return "/v1/enrolments/"
                 + vendor.enrols("anna", cloud.environment(), 1).is(201).at("/id");
@@ -219,15 +135,5 @@ class EarlyAdopterIT {
                 .is(200)
                 .json()
                 .findValuesAsText("version");
-    }
-
-    private JsonNode membership() {
-        for (JsonNode membership :
-                anna.get("/v1/customers/acme/memberships").is(200).json().at("/items")) {
-            if (membership.at("/environment/id").asText().equals(cloud.environment())) {
-                return membership;
-            }
-        }
-        throw new AssertionError("acme-cloud is no environment of acme");
     }
 }

@@ -35,6 +35,7 @@ class FailedInstallerIT {
         vendor.registers("1.0.0", bytes);
         vendor.uploads("1.0.0", bytes);
         vendor.awaits("1.0.0", "PRODUCTION", "READY");
+        assertTrue(build("1.0.0").isMissingNode(), "nothing is built before PRODUCTION");
     }
 
     @Test
