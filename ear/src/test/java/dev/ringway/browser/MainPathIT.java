@@ -28,6 +28,9 @@ class MainPathIT {
         shop.registers(VERSION);
         rita.visits(shop.board());
         assertThat(rita.section("Waiting at gates")).containsText(VERSION);
+        quinn.visits(shop.board());
+        assertThat(quinn.section("Waiting at gates")).containsText(VERSION);
+        assertThat(quinn.section("Waiting for you")).hasCount(0);
 
         shop.passesChecks(VERSION);
         dev.awaitsOffer(VERSION);
@@ -39,6 +42,7 @@ class MainPathIT {
 
         quinn.visits(shop.board());
         assertThat(quinn.ring("DEV: runs 1.4.0; 10 users · 1 environment")).isVisible();
+        assertThat(quinn.section("Waiting for you")).containsText(VERSION);
         quinn.follows(quinn.link("Review 1.4.0 INTERNAL"), "May 1.4.0 enter INTERNAL?");
         Shop.WORK_ITEMS.forEach(key -> validates(quinn, key));
         quinn.presses("Approve", "1.4.0 is approved for INTERNAL.");

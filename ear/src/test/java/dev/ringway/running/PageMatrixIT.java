@@ -106,7 +106,11 @@ class PageMatrixIT {
                 "/rings/board?product=unknown",
                 "/release/view?product=" + product + "&version=9.9.9",
                 "/gate/review?product=" + product + "&version=3.9.1&ring=STAGING",
-                "/promotion/rollout?id=unknown")) {
+                "/promotion/rollout?id=unknown",
+                "/promotion/rollout",
+                "/gate/review",
+                "/release/view",
+                "/release/view?product=" + product)) {
             assertTrue(people.get("rita").open(page).is(404).text().contains("There is nothing here"), page);
         }
         String cursor = "/release/list?product=" + product + "&cursor=nonsense";
