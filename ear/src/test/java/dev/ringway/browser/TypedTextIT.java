@@ -26,7 +26,7 @@ class TypedTextIT {
         second.getByLabel("Note").fill("Found by number, and by name.");
         quinn.page().getByLabel("Reason").fill("Not decided yet.");
 
-        quinn.presses(first.locator("input[value=Failed]"), "note is missing");
+        quinn.presses(first.locator("input[value=Failed]"), "Say in the note what is wrong.");
         assertThat(first.getByLabel("Link to evidence")).hasValue("https://qa.example.com/41");
         assertThat(second.getByLabel("Note")).hasValue("Found by number, and by name.");
         assertThat(quinn.page().getByLabel("Reason")).hasValue("Not decided yet.");
@@ -38,7 +38,7 @@ class TypedTextIT {
         assertThat(quinn.page().getByLabel("Reason")).hasValue("Not decided yet.");
 
         quinn.page().getByLabel("Reason").fill("");
-        quinn.presses("Reject for good", "reason is missing");
+        quinn.presses("Reject for good", "A rejection needs a reason.");
         assertThat(first.getByLabel("Link to evidence")).hasValue("https://qa.example.com/41");
     }
 
