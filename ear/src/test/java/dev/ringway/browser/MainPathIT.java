@@ -43,7 +43,7 @@ class MainPathIT {
         Person anna = visitors.person("anna");
         Person carl = visitors.person("carl");
 
-        ciRegistersIt(shop, rita);
+        ciRegistersIt(shop, rita, quinn);
         itRunsInDev(shop, dev, rita);
         qaValidatesAndSignsOff(shop, quinn);
         itEntersInternalAtItsTime(shop, internal, rita);
@@ -56,10 +56,13 @@ class MainPathIT {
         itRunsOnTheCustomersMachine(deb, disk.resolve("root"));
     }
 
-    private static void ciRegistersIt(Shop shop, Person rita) {
+    private static void ciRegistersIt(Shop shop, Person rita, Person quinn) {
         shop.registers(VERSION);
         rita.visits(shop.board());
         assertThat(rita.section("Waiting at gates")).containsText(VERSION);
+        quinn.visits(shop.board());
+        assertThat(quinn.section("Waiting at gates")).containsText(VERSION);
+        assertThat(quinn.section("Waiting for you")).hasCount(0);
     }
 
     private static void itRunsInDev(Shop shop, Vendor.Agent dev, Person rita) {
@@ -76,6 +79,7 @@ class MainPathIT {
         quinn.visits(shop.board());
         assertThat(quinn.ring("DEV: runs " + VERSION + "; 10 users · 1 environment"))
                 .isVisible();
+        assertThat(quinn.section("Waiting for you")).containsText(VERSION);
         quinn.follows(quinn.link("Review " + VERSION + " INTERNAL"), "May " + VERSION + " enter INTERNAL?");
         Shop.WORK_ITEMS.forEach(key -> validates(quinn, key));
         quinn.presses("Approve", VERSION + " is approved for INTERNAL.");

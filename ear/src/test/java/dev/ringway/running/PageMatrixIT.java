@@ -106,11 +106,16 @@ class PageMatrixIT {
                 "/rings/board?product=unknown",
                 "/release/view?product=" + product + "&version=9.9.9",
                 "/gate/review?product=" + product + "&version=3.9.1&ring=STAGING",
-                "/promotion/rollout?id=unknown")) {
+                "/promotion/rollout?id=unknown",
+                "/promotion/rollout",
+                "/gate/review",
+                "/release/view")) {
             assertTrue(people.get("rita").open(page).is(404).text().contains("There is nothing here"), page);
         }
-        String cursor = "/release/list?product=" + product + "&cursor=nonsense";
-        assertTrue(people.get("rita").open(cursor).is(400).text().contains("This address cannot be read"));
+        for (String page :
+                List.of("/release/list?product=" + product + "&cursor=nonsense", "/release/view?product=" + product)) {
+            assertTrue(people.get("rita").open(page).is(400).text().contains("This address cannot be read"), page);
+        }
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.ringway.access;
 import dev.ringway.shared.DomainException;
 import dev.ringway.shared.ProblemCode;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The actor is known but may not do this. */
 public final class Forbidden extends DomainException {
@@ -12,13 +12,15 @@ public final class Forbidden extends DomainException {
     }
 
     private static String sentence(Role... needed) {
-        if (needed.length == 0) {
-            return "You may not do this.";
-        }
-        String roles = Arrays.stream(needed)
+        List<String> roles = Arrays.stream(needed)
                 .filter(role -> role != Role.SYSTEM)
                 .map(Role::label)
-                .collect(Collectors.joining(" or "));
-        return "This needs the role " + roles + ".";
+                .toList();
+        return roles.isEmpty() ? "You may not do this." : "This needs the role " + anyOf(roles) + ".";
+    }
+
+    private static String anyOf(List<String> roles) {
+        int last = roles.size() - 1;
+        return last == 0 ? roles.get(0) : String.join(", ", roles.subList(0, last)) + " or " + roles.get(last);
     }
 }

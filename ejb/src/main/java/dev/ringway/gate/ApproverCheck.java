@@ -29,12 +29,23 @@ class ApproverCheck {
     }
 
     DeciderView decider(Actor actor, GateQuestion question) {
-        Optional<DomainException> decide = refusalToDecide(actor, question);
-        Optional<String> notApprove = reasonForNoMore(question)
-                .or(() -> decide.or(() -> refusalToApprove(actor, question)).map(DomainException::getMessage));
         boolean mayReject = (actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER))
                 && ReleaseAction.REJECT.from().contains(question.release().state());
-        return new DeciderView(notApprove.isEmpty(), mayReject, notApprove.orElse(null));
+        String notApprove = reasonForNoMore(question)
+                .or(() -> refusalToApprove(actor, question).map(DomainException::getMessage))
+                .orElse(null);
+        return new DeciderView(notApprove == null, mayReject, notApprove, isAwaited(actor, question));
+    }
+
+    private boolean isAwaited(Actor actor, GateQuestion question) {
+        if (reasonForNoMore(question).isPresent()
+                || refusalToThePerson(actor, question).isPresent()) {
+            return false;
+        }
+        List<Finding> missing = review.beforeApproval(question.release(), question.ring());
+        boolean onlyValidation =
+                missing.stream().allMatch(finding -> finding.rule().equals(WorkItemsValidated.RULE));
+        return missing.isEmpty() || onlyValidation && actor.is(Role.QA);
     }
 
     /** One more approval would be accepted, but nobody is asked for it. */
@@ -59,6 +70,18 @@ class ApproverCheck {
     }
 
     private Optional<DomainException> refusalToApprove(Actor actor, GateQuestion question) {
+        Optional<DomainException> refusal = refusalToThePerson(actor, question);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        List<Finding> missing = review.beforeApproval(question.release(), question.ring());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new GateClosed(missing.stream().map(Finding::reason).toList()));
+    }
+
+    private Optional<DomainException> refusalToThePerson(Actor actor, GateQuestion question) {
         Set<Role> approvers = question.policy().approverRoles();
         if (!approvers.isEmpty() && approvers.stream().noneMatch(actor::is)) {
             return Optional.of(new Forbidden(approvers.toArray(Role[]::new)));
@@ -71,11 +94,7 @@ class ApproverCheck {
             return Optional.of(new FourEyes(
                     "You have approved this release for " + question.ring().label() + " already."));
         }
-        List<Finding> missing = review.beforeApproval(question.release(), question.ring());
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new GateClosed(missing.stream().map(Finding::reason).toList()));
+        return Optional.empty();
     }
 
     private static void refuse(DomainException refusal) {

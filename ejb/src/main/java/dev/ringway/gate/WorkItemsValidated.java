@@ -10,7 +10,7 @@ import java.util.List;
 /** QA has passed every work item, one by one, before the release leaves DEV. */
 @ApplicationScoped
 class WorkItemsValidated implements GateRule {
-    private static final String RULE = "work-items-validated";
+    static final String RULE = "work-items-validated";
 
     @Override
     public Finding check(GateQuestion question) {

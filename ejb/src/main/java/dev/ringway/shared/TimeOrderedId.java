@@ -14,7 +14,7 @@ public final class TimeOrderedId {
     /** The id written in a caller's text; an unknown shape is an unknown thing. */
     public static UUID parse(String what, String text) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(text == null ? "" : text);
         } catch (IllegalArgumentException e) {
             throw new NotFound(what, text);
         }

@@ -53,6 +53,9 @@ class ActorTest {
         assertEquals(
                 "This needs the role release manager or QA.",
                 new Forbidden(Role.RELEASE_MANAGER, Role.QA).getMessage());
+        assertEquals(
+                "This needs the role administrator, operator or CI.",
+                new Forbidden(Role.ADMINISTRATOR, Role.OPERATOR, Role.CI).getMessage());
     }
 
     private static Actor person(List<String> roles, List<String> organizations) {

@@ -70,7 +70,9 @@ public class StartPart {
     /** Whether there is anything to say or to do about the promotion here. */
     public boolean isShown() {
         PromotionView shown = getPromotion();
-        return shown != null && (isWaiting() || isStarted() || shown.note() != null);
+        return shown != null
+                && shown.state() != PromotionState.REJECTED
+                && (isWaiting() || isStarted() || shown.note() != null);
     }
 
     public boolean isWaiting() {

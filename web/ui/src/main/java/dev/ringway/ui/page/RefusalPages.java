@@ -3,6 +3,7 @@ package dev.ringway.ui.page;
 import dev.ringway.shared.DomainException;
 import dev.ringway.shared.TraceId;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -26,9 +27,12 @@ public class RefusalPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        TraceId trace = TraceId.of(request.getHeader("traceparent"));
-        request.setAttribute(TRACE_ID, trace);
+        TraceId trace = trace(request);
         response.setHeader(TraceId.HEADER, trace.hex());
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+            return;
+        }
         MDC.put(TraceId.LOG_KEY, trace.hex());
         try {
             chain.doFilter(request, response);
@@ -37,6 +41,14 @@ public class RefusalPages extends HttpFilter {
         } finally {
             MDC.remove(TraceId.LOG_KEY);
         }
+    }
+
+    /** The problem page that a request ends with has the trace of that request. */
+    private static TraceId trace(HttpServletRequest request) {
+        TraceId known = (TraceId) request.getAttribute(TRACE_ID);
+        TraceId trace = known == null ? TraceId.of(request.getHeader("traceparent")) : known;
+        request.setAttribute(TRACE_ID, trace);
+        return trace;
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception e)

@@ -13,7 +13,7 @@ public record WaitingGate(PromotionView promotion, GateReport report, boolean fo
         boolean toStart = promotion.state() == PromotionState.READY
                 && promotion.scheduledAt() == null
                 && promotion.allowedActions().contains(PromotionAction.START);
-        boolean toApprove = promotion.state() == PromotionState.AWAITING_GATES && decider.mayApprove();
+        boolean toApprove = promotion.state() == PromotionState.AWAITING_GATES && decider.isAwaited();
         return new WaitingGate(promotion, report, toStart || toApprove);
     }
 
