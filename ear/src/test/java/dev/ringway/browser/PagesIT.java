@@ -16,7 +16,7 @@ class PagesIT {
         Person quinn = visitors.person("quinn");
         quinn.visits(shop.board()).looksInEveryLight("board");
         quinn.visits("/release/list?product=" + shop.vendor().product()).looksInEveryLight("releases");
-        for (String tab : List.of("work-items", "checks", "artifacts", "timeline")) {
+        for (String tab : List.of("work-items", "checks", "artifacts", "installers", "timeline")) {
             quinn.visits(shop.release("3.1.0", tab)).looksInEveryLight("release-" + tab);
         }
         quinn.visits(shop.release("3.0.0", "timeline")).looksInEveryLight("release-rejected");
@@ -35,10 +35,24 @@ class PagesIT {
 
     @Test
     void everyPageOfTheCustomersPortalSuitsEverybody(ServerProcess server, Visitors visitors) {
-        Shop shop = new Shop(server).serves("acme", "ACME Bank");
-        shop.vendor().environment("acme", "PRODUCTION", "acme");
+        Shop shop = new Shop(server).serves("acme", "ACME Bank").ships("4.0.0");
+        CustomerSite berlin = new CustomerSite(shop, "berlin");
+        CustomerSite hamburg = new CustomerSite(shop, "hamburg");
+        Person rita = visitors.person("rita");
+        rita.visits(shop.enrolments()).looksInEveryLight("enrolments-without-terms");
+        rita.writesTerms("## Terms\n\n- Call us first\n- Tell us **everything**");
         Person anna = visitors.person("anna");
-        anna.visits("/portal/home").reads("Environment acme").looksInEveryLight("portal-home");
+        anna.visits("/portal/home").reads(berlin.name()).looksInEveryLight("portal-home");
+        anna.visits("/portal/downloads").looksInEveryLight("portal-downloads");
+        anna.visits("/portal/early-adopters");
+        berlin.asksToJoin(anna);
+        hamburg.ticks(anna);
+        anna.looksInEveryLight("portal-early-adopters");
+        rita.visits(shop.enrolments()).looksInEveryLight("enrolments-request");
+        rita.presses(berlin.button(rita, "Approve"), "is an early adopter now").looksInEveryLight("enrolments");
+        anna.visits("/portal/early-adopters").opens(berlin.place(anna), "Leave the early adopters");
+        anna.looksInEveryLight("portal-early-adopter");
+        visitors.person("carl").visits("/portal/early-adopters").looksInEveryLight("portal-early-adopters-user");
         anna.isRefused("/release/list", 403, "You may not do this").looksInEveryLight("forbidden");
     }
 

@@ -75,6 +75,23 @@ final class Person {
         return presses(button(button), answer);
     }
 
+    /** Opens what is folded up in this part of the page. */
+    Person opens(Locator part, String summary) {
+        part.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .click();
+        return this;
+    }
+
+    /** On the page of the enrolments. */
+    Person writesTerms(String terms) {
+        if (page.getByText("Change the terms").isVisible()) {
+            page.getByText("Change the terms").click();
+        }
+        page.getByLabel("Terms").last().fill(terms);
+        return presses("Save as the new version", "of the terms holds now");
+    }
+
     Person reads(String text) {
         assertThat(page.locator("main")).containsText(text);
         return this;

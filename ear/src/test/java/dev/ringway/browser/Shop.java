@@ -3,6 +3,7 @@ package dev.ringway.browser;
 import dev.ringway.running.Answer;
 import dev.ringway.running.ServerProcess;
 import dev.ringway.running.Vendor;
+import dev.ringway.shared.Sha256;
 import dev.ringway.story.WireMockProduct;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,6 +134,22 @@ final class Shop {
 
     private static Map<String, Object> terms(String key, String name, List<String> products) {
         return Map.of("key", key, "name", name, "delivery", "BOTH", "products", products);
+    }
+
+    /** Packaged, and in PRODUCTION without anybody's help: every ring is free and starts by itself. */
+    Shop ships(String version) {
+        vendor.packaged().asksNothing();
+        registers(version);
+        vendor.awaitsInstallers(version);
+        return this;
+    }
+
+    static String sha256(byte[] bytes) {
+        return Sha256.of(Sha256.newDigest().digest(bytes)).hex();
+    }
+
+    String enrolments() {
+        return "/programme/enrolments?product=" + vendor.product();
     }
 
     String board() {

@@ -83,7 +83,7 @@ public final class Vendor {
     }
 
     /** Every ring opens by itself. */
-    Vendor asksNothing() {
+    public Vendor asksNothing() {
         for (String ring : List.of("DEV", "INTERNAL", "EARLY_ADOPTERS", "PRODUCTION")) {
             asks(ring, List.of(), 0, "AUTOMATIC");
         }
@@ -91,7 +91,7 @@ public final class Vendor {
     }
 
     /** Its product becomes an installable package. */
-    Vendor packaged() {
+    public Vendor packaged() {
         return packagedAs(new PackagingSpecification(
                 "tool",
                 "tool of a test",
@@ -170,6 +170,17 @@ public final class Vendor {
         order.put("customer", customer);
         String id = adam().post("/v1/environments", order).is(201).at("/id");
         return new Agent(id, machine("AGENT", "environment", id));
+    }
+
+    /** Where the environment is now. */
+    public String ringOf(String key) {
+        JsonNode items =
+                adam().get("/v1/environments?product=" + product).is(200).json().at("/items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(environment -> environment.at("/key").asText().equals(key))
+                .map(environment -> environment.at("/ring").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Registered and uploaded; the checks of DEV are reported as passed. */

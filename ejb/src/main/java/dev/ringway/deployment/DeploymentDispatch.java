@@ -53,7 +53,7 @@ class DeploymentDispatch {
         targets.forEach(environment -> queue(promotion, environment, 1));
     }
 
-    /** An environment that joins a ring gets what the ring runs, unless it is ahead of it already. */
+    /** An environment that joins a ring, or comes back to it, gets what the ring runs, unless it is ahead already. */
     void welcome(Environment environment) {
         ProductId product = environment.productId();
         Ring ring = environment.ring();
@@ -64,7 +64,8 @@ class DeploymentDispatch {
                 .filter(promotion -> releases.get(promotion.releaseId()).mayGoFurther())
                 .filter(promotion ->
                         !thoseNotAhead(promotion, List.of(environment)).isEmpty())
-                .ifPresent(promotion -> queue(promotion, environment.id(), 1));
+                .ifPresent(promotion ->
+                        queue(promotion, environment.id(), deployments.attempts(promotion.id(), environment.id()) + 1));
     }
 
     /** An environment that leaves a ring is owed nothing by it any more; what its agent has begun with is finished. */

@@ -67,6 +67,17 @@ class Deployments {
                 .getResultList();
     }
 
+    /** How often the promotion was tried on the environment. */
+    int attempts(PromotionId promotion, EnvironmentId environment) {
+        return em.createQuery(
+                        "select coalesce(max(d.attempt), 0) from Deployment d"
+                                + " where d.promotionId = :promotion and d.environmentId = :environment",
+                        Integer.class)
+                .setParameter("promotion", promotion.value())
+                .setParameter("environment", environment.value())
+                .getSingleResult();
+    }
+
     long countOpen(PromotionId promotion) {
         return em.createQuery(
                         "select count(d) from Deployment d where d.promotionId = :promotion and d.state in :open",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +46,13 @@ class VersionTest {
     @ValueSource(strings = {"", "1", "1.2", "v1.2.3", "1.2.3.4", "01.2.3", "1.2.3-", "1.2.3\n", "latest"})
     void whatIsNotSemVerIsRefusedInWords(String text) {
         assertThrows(InvalidInput.class, () -> new Version(text));
+    }
+
+    @Test
+    void whatAProductSaysOfItselfNeedNotBeAVersion() {
+        assertEquals(Optional.of(new Version("4.2.7")), Version.find("4.2.7"));
+        assertEquals(Optional.empty(), Version.find("v4.2.7"));
+        assertEquals(Optional.empty(), Version.find("starting"));
+        assertEquals(Optional.empty(), Version.find(null));
     }
 }

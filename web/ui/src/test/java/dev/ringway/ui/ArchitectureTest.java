@@ -31,6 +31,18 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.ws.rs..", "dev.ringway.api..")
             .allowEmptyShould(true);
 
+    /** Requests and files belong to doors, filters and the few servlets; a page only asks services. */
+    @ArchTest
+    static final ArchRule pagesAndTheirPartsKnowNeitherServletsNorFiles = noClasses()
+            .that()
+            .resideInAPackage("dev.ringway.ui..")
+            .and()
+            .haveNameMatching(".*(Page|Part)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "dev.ringway.storage..")
+            .allowEmptyShould(true);
+
     @ArchTest
     static final ArchRule settingsAreReadInSettingsClasses = noClasses()
             .that()

@@ -1,0 +1,47 @@
+package dev.ringway.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** An environment of ACME Bank with a name of its own, and its place on the pages. */
+final class CustomerSite {
+    private final Shop shop;
+    private final String key;
+
+    CustomerSite(Shop shop, String city) {
+        this.shop = shop;
+        this.key = city + "-" + shop.vendor().product();
+        shop.vendor().environment(key, "PRODUCTION", "acme");
+    }
+
+    String name() {
+        return "Environment " + key;
+    }
+
+    Locator place(Person person) {
+        return person.workItem(name());
+    }
+
+    Locator button(Person person, String text) {
+        return place(person)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(text + " " + name())
+                                .setExact(true));
+    }
+
+    void ticks(Person person) {
+        person.opens(place(person), "Join the early adopters");
+        place(person).getByLabel("I have read").check();
+    }
+
+    void asksToJoin(Person person) {
+        ticks(person);
+        person.presses(button(person, "Join"), name() + " has asked to join");
+    }
+
+    String ring() {
+        return shop.vendor().ringOf(key);
+    }
+}
