@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Both installers of a release, beside pigz on two cores with the same file; here, in a JVM of at most 96 MiB. */
 final class InstallerBenchmark implements Benchmark {
-    private static final int COPIES_OF_THE_EAR = 4;
+    private static final int COPIES_OF_THE_EAR = 2;
 
     @Override
     public List<Figure> run(Ground ground) throws Exception {
