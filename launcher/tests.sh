@@ -3,6 +3,7 @@
 
 # command that must be there : Debian package that brings it
 tools=(chromium:chromium lintian:lintian dpkg-deb:dpkg)
+kept_logs=test-logs
 
 run_tests() {
   need_java
@@ -36,7 +37,7 @@ install_tools() {
   done
   ((${#packages[@]})) || return 0
   if ((EUID)) || ! command -v apt-get >/dev/null; then
-    fail "The tests need ${packages[*]}: install them (on Debian, as root: apt-get install ${packages[*]})."
+    fail "This needs ${packages[*]}: install them (on Debian, as root: apt-get install ${packages[*]})."
   fi
   say "Installing ${packages[*]}"
   { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"; } \
@@ -60,8 +61,8 @@ return_home() {
   stop_part keycloak
   stop_part mariadb
   mkdir -p "$root/ear/target"
-  rm -rf "$root/ear/target/test-logs"
-  cp -r "$log" "$root/ear/target/test-logs"
+  rm -rf "$root/ear/target/$kept_logs"
+  cp -r "$log" "$root/ear/target/$kept_logs"
   rm -rf "$home"
 }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody who calls the API: anonymous, a person of the realm, or the holder of an access token. */
 public final class ApiClient {
@@ -98,11 +99,29 @@ public final class ApiClient {
         }
     }
 
+    /** Names and values in turn. */
+    public List<String> headers() {
+        return List.copyOf(headers);
+    }
+
+    public URI server() {
+        return server;
+    }
+
     boolean isReady() {
+        return statusOf("/health/ready").filter(status -> status == 200).isPresent();
+    }
+
+    /** Whether anything answers, be it that there is nothing here. */
+    boolean isAnswered() {
+        return statusOf("/").isPresent();
+    }
+
+    private Optional<Integer> statusOf(String path) {
         try {
-            return get("/health/ready").status() == 200;
+            return Optional.of(get(path).status());
         } catch (NoAnswer notYet) {
-            return false;
+            return Optional.empty();
         }
     }
 

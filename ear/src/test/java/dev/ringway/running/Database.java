@@ -5,10 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The server's database, for tests that go behind its back. */
-final class Database {
+public final class Database {
     private Database() {}
 
-    static Connection connect() throws SQLException {
+    public static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 System.getenv("RINGWAY_DB_URL"),
                 System.getenv().getOrDefault("RINGWAY_DB_USER", "ringway"),

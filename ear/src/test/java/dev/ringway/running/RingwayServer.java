@@ -34,7 +34,7 @@ public final class RingwayServer implements BeforeAllCallback, ParameterResolver
 
     private static ServerProcess started() {
         try {
-            ServerProcess server = new ServerProcess(
+            ServerProcess server = ServerProcess.withEar(
                     Path.of(System.getProperty("ringway.server")),
                     Path.of(System.getProperty("ringway.ear")),
                     Path.of(System.getProperty("ringway.test.directory")));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The provisioned WildFly with the built EAR, in a directory of its own; it can be killed and started again. */
@@ -23,10 +24,12 @@ public final class ServerProcess implements AutoCloseable {
     private final Path base;
     private final Path storage;
     private final int port;
+    private final Predicate<ApiClient> ready;
     private Process process;
 
-    ServerProcess(Path server, Path ear, Path directory) throws IOException {
+    private ServerProcess(Path server, Path directory, Predicate<ApiClient> ready) throws IOException {
         this.server = server;
+        this.ready = ready;
         this.base = directory.resolve("base");
         this.storage = directory.resolve("storage");
         this.port = Optional.ofNullable(System.getenv("RINGWAY_PORT"))
@@ -36,7 +39,17 @@ public final class ServerProcess implements AutoCloseable {
         copy(server.resolve("standalone/configuration"), base.resolve("configuration"));
         Files.createDirectories(base.resolve("deployments"));
         Files.createDirectories(storage);
-        Files.copy(ear, base.resolve("deployments/ringway.ear"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    public static ServerProcess withEar(Path server, Path ear, Path directory) throws IOException {
+        ServerProcess process = new ServerProcess(server, directory, ApiClient::isReady);
+        Files.copy(ear, process.base.resolve("deployments/ringway.ear"), StandardCopyOption.REPLACE_EXISTING);
+        return process;
+    }
+
+    /** The same server with nothing deployed; it is ready once it answers anything. */
+    public static ServerProcess bare(Path server, Path directory) throws IOException {
+        return new ServerProcess(server, directory, ApiClient::isAnswered);
     }
 
     /** Where the server is reached, such as {@code http://127.0.0.1:18080}; the same after every restart. */
@@ -107,7 +120,7 @@ public final class ServerProcess implements AutoCloseable {
         if (Files.exists(base.resolve("deployments/ringway.ear.failed"))) {
             throw new IllegalStateException("The EAR does not deploy; see " + log());
         }
-        return ApiClient.anonymous(this).isReady();
+        return ready.test(ApiClient.anonymous(this));
     }
 
     /** The JVM itself and no shell around it, so that killing kills the server. */

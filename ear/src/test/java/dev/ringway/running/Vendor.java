@@ -308,7 +308,7 @@ public final class Vendor {
             return environment;
         }
 
-        ApiClient client() {
+        public ApiClient client() {
             return client;
         }
 

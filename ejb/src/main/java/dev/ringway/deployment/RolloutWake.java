@@ -2,18 +2,18 @@ package dev.ringway.deployment;
 
 import dev.ringway.promotion.PromotionResumed;
 import dev.ringway.promotion.PromotionStarted;
+import dev.ringway.shared.OneAtATime;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Settles rollouts at once when a deployment has ended, instead of at the next tick. */
 @ApplicationScoped
 class RolloutWake {
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final OneAtATime round = new OneAtATime(this::goRound);
 
     @Resource
     private ManagedExecutorService executor;
@@ -36,13 +36,10 @@ class RolloutWake {
     }
 
     private void wake() {
-        if (waiting.compareAndSet(false, true)) {
-            executor.execute(this::goRound);
-        }
+        round.call(executor);
     }
 
     private void goRound() {
-        waiting.set(false);
         rounds.goRound();
     }
 }

@@ -175,6 +175,10 @@ public class Promotion {
         nextLookAt = when;
     }
 
+    boolean isToBeLookedAt(Instant now) {
+        return nextLookAt != null && !nextLookAt.isAfter(now);
+    }
+
     boolean isDue(Instant now) {
         return scheduledAt != null && !scheduledAt.isAfter(now);
     }

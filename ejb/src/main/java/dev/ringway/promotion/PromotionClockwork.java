@@ -30,9 +30,13 @@ public class PromotionClockwork {
         return promotions.due(clock.instant());
     }
 
+    /** Two rounds may find the same one due; the second has nothing left to look at. */
     @Permit(SYSTEM)
     public void look(PromotionId id) {
         Release release = releases.lock(promotions.get(id).releaseId());
-        flow.look(promotions.lock(id), release);
+        Promotion promotion = promotions.lock(id);
+        if (promotion.isToBeLookedAt(clock.instant())) {
+            flow.look(promotion, release);
+        }
     }
 }

@@ -1,18 +1,18 @@
 package dev.ringway.promotion;
 
 import dev.ringway.shared.DomainEvent;
+import dev.ringway.shared.OneAtATime;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Goes round at once after anything happened, instead of at the next tick. */
 @ApplicationScoped
 class PromotionWake {
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final OneAtATime round = new OneAtATime(this::goRound);
 
     @Resource
     private ManagedExecutorService executor;
@@ -21,13 +21,10 @@ class PromotionWake {
     private PromotionRounds rounds;
 
     void somethingHappened(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
-        if (waiting.compareAndSet(false, true)) {
-            executor.execute(this::goRound);
-        }
+        round.call(executor);
     }
 
     private void goRound() {
-        waiting.set(false);
         rounds.goRound();
     }
 }
