@@ -3,6 +3,7 @@ package dev.ringway.running;
 import static dev.ringway.running.PageRow.Readers.ANYONE;
 import static dev.ringway.running.PageRow.Readers.STAFF;
 import static dev.ringway.running.PageRow.Readers.WHO_IS_SIGNED_IN;
+import static dev.ringway.running.PageRow.Readers.WHO_MAY_AUDIT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,6 @@ import dev.ringway.running.PageRow.Readers;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +30,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RingwayServer.class)
 class PageMatrixIT {
     private static final List<PageRow> TABLE = List.of(
+            new PageRow("audit/list", WHO_MAY_AUDIT, "?subject=product/{product}"),
             new PageRow("environment/list", STAFF, "?product={product}"),
             new PageRow("gate/review", STAFF, "?product={product}&version={version}&ring={ring}"),
+            new PageRow("portal/downloads", WHO_IS_SIGNED_IN, ""),
+            new PageRow("portal/early-adopters", WHO_IS_SIGNED_IN, ""),
             new PageRow("portal/home", WHO_IS_SIGNED_IN, ""),
+            new PageRow("programme/enrolments", STAFF, ""),
             new PageRow("promotion/rollout", STAFF, "?id={promotion}"),
             new PageRow("release/list", STAFF, "?product={product}"),
             new PageRow("release/view", STAFF, "?product={product}&version={version}"),
@@ -86,8 +90,7 @@ class PageMatrixIT {
     }
 
     private static void check(PageRow row, String name) {
-        boolean staff = STAFF_PEOPLE.contains(name);
-        Answer answer = people.get(name).open(row.address(scene.things())).is(row.expects(staff));
+        Answer answer = people.get(name).open(row.address(scene.things())).is(row.expectedBy(name));
         assertTrue(answer.header("Trace-Id").matches("[0-9a-f]{32}"), answer::toString);
         if (answer.status() == 403) {
             assertTrue(answer.text().contains("You may not do this"), answer::toString);
@@ -156,6 +159,31 @@ class PageMatrixIT {
         rita.post(page, form(rita.open(page).is(200), "act", "resume")).is(302);
     }
 
+    @Test
+    void aRequestToJoinCanOnlyBeTakenBackByThoseWhoMadeItAndAnsweredByTheVendor() {
+        Map<String, String> withdraw = submit(people.get("anna"), "/portal/early-adopters", "Withdraw");
+        Map<String, String> approve = submit(people.get("rita"), "/programme/enrolments", "Approve");
+        String before = scene.state();
+        for (String name : List.of("carl", "gina", "gus", "quinn", "axel")) {
+            people.get(name).post("/portal/early-adopters", withdraw);
+            people.get(name).post("/programme/enrolments", approve);
+            assertEquals(before, scene.state(), name + " has changed something");
+        }
+    }
+
+    /** What a browser would send for the first button of this name. */
+    private static Map<String, String> submit(PageReader reader, String page, String button) {
+        Answer shown = reader.open(page).is(200);
+        Matcher found = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*value=\"" + button + "\"")
+                .matcher(shown.text());
+        assertTrue(found.find(), () -> "No button " + button + " on " + shown);
+        String name = found.group(1);
+        Map<String, String> sent = hiddenFields(shown);
+        sent.put(name.substring(0, name.indexOf(':')), name.substring(0, name.indexOf(':')));
+        sent.put(name, button);
+        return sent;
+    }
+
     private static void assertSentToSignIn(Answer answer) {
         answer.is(302);
         assertTrue(answer.header("Location").startsWith(System.getenv("RINGWAY_OIDC_URL")), answer::toString);
@@ -163,16 +191,20 @@ class PageMatrixIT {
 
     /** What a browser would send: the hidden fields of the page, a reason, and the button that is pressed. */
     private static Map<String, String> form(Answer page, String form, String button) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> sent = hiddenFields(page);
+        sent.put(form, form);
+        sent.put(form + ":reason", "as the test says");
+        sent.put(form + ":" + button, "pressed");
+        return sent;
+    }
+
+    private static Map<String, String> hiddenFields(Answer page) {
+        Map<String, String> fields = new HashMap<>();
         Matcher hidden = HIDDEN.matcher(page.text());
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2));
         }
         assertTrue(fields.containsKey("jakarta.faces.ViewState"), page::toString);
-        Map<String, String> sent = new HashMap<>(fields);
-        sent.put(form, form);
-        sent.put(form + ":reason", "as the test says");
-        sent.put(form + ":" + button, "pressed");
-        return sent;
+        return fields;
     }
 }

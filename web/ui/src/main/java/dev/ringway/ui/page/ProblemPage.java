@@ -2,25 +2,21 @@ package dev.ringway.ui.page;
 
 import dev.ringway.shared.TraceId;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 
 /** The page instead of one that cannot be shown: what happened, what to do next, and the trace id to ask with. */
 @Named
 @RequestScoped
 public class ProblemPage {
     @Inject
-    private HttpServletRequest request;
+    @RequestMap
+    private Map<String, Object> request;
 
     public PageProblem getProblem() {
-        Object known = request.getAttribute(RefusalPages.PROBLEM);
-        if (known instanceof PageProblem problem) {
-            return problem;
-        }
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return PageProblem.ofStatus(status instanceof Integer code ? code : 404);
+        return (PageProblem) request.getOrDefault(RefusalPages.PROBLEM, PageProblem.NOT_FOUND);
     }
 
     public String getTitle() {
@@ -29,7 +25,7 @@ public class ProblemPage {
 
     /** The refusal's own sentence, or the general one. */
     public String getText() {
-        Object sentence = request.getAttribute(RefusalPages.SENTENCE);
+        Object sentence = request.get(RefusalPages.SENTENCE);
         return sentence == null ? words("Text") : sentence.toString();
     }
 
@@ -39,7 +35,7 @@ public class ProblemPage {
 
     /** Null when the server refused before the request was named. */
     public TraceId getTraceId() {
-        return (TraceId) request.getAttribute(RefusalPages.TRACE_ID);
+        return (TraceId) request.get(RefusalPages.TRACE_ID);
     }
 
     private String words(String part) {

@@ -1,7 +1,6 @@
 package dev.ringway.ui.page;
 
-import dev.ringway.shared.DomainException;
-import dev.ringway.shared.InvalidInput;
+import dev.ringway.shared.Explanation;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -10,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Shows the sentence of a refused action on the page where it was asked for; pages themselves never catch. */
 public class RefusalMessages extends ExceptionHandlerFactory {
@@ -21,13 +19,6 @@ public class RefusalMessages extends ExceptionHandlerFactory {
     @Override
     public ExceptionHandler getExceptionHandler() {
         return new Handler(getWrapped().getExceptionHandler());
-    }
-
-    /** Of an input with several mistakes, each is told. */
-    private static Stream<String> sentences(DomainException refusal) {
-        return refusal instanceof InvalidInput invalid
-                ? invalid.errors().stream().map(InvalidInput.Error::detail)
-                : Stream.of(refusal.getMessage());
     }
 
     private static final class Handler extends ExceptionHandlerWrapper {
@@ -48,10 +39,10 @@ public class RefusalMessages extends ExceptionHandlerFactory {
             Iterator<ExceptionQueuedEvent> queued =
                     getUnhandledExceptionQueuedEvents().iterator();
             while (queued.hasNext()) {
-                Optional<DomainException> refusal =
-                        RefusalPages.causes(queued.next().getContext().getException(), DomainException.class);
+                Optional<Explanation> refusal =
+                        Explanation.of(queued.next().getContext().getException());
                 if (refusal.isPresent()) {
-                    sentences(refusal.get())
+                    refusal.get().sentences().stream()
                             .map(sentence -> new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null))
                             .forEach(message -> context.addMessage(null, message));
                     queued.remove();

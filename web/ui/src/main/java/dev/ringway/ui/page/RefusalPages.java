@@ -1,10 +1,11 @@
 package dev.ringway.ui.page;
 
-import dev.ringway.shared.DomainException;
+import dev.ringway.shared.Explanation;
 import dev.ringway.shared.TraceId;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,7 @@ public class RefusalPages extends HttpFilter {
         TraceId trace = trace(request);
         response.setHeader(TraceId.HEADER, trace.hex());
         if (request.getDispatcherType() == DispatcherType.ERROR) {
+            nameProblem(request);
             chain.doFilter(request, response);
             return;
         }
@@ -51,11 +53,20 @@ public class RefusalPages extends HttpFilter {
         return trace;
     }
 
+    /** What the server refused by itself has only a status. */
+    private static void nameProblem(HttpServletRequest request) {
+        if (request.getAttribute(PROBLEM) == null) {
+            int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            request.setAttribute(PROBLEM, PageProblem.ofStatus(status));
+        }
+    }
+
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception e)
             throws IOException {
-        Optional<DomainException> refusal = causes(e, DomainException.class);
-        refusal.ifPresent(known -> request.setAttribute(SENTENCE, known.getMessage()));
-        PageProblem problem = refusal.map(known -> PageProblem.of(known.code())).orElseGet(() -> unforeseen(e));
+        Optional<Explanation> known = Explanation.of(e);
+        known.ifPresent(explanation -> request.setAttribute(SENTENCE, explanation.sentence()));
+        PageProblem problem =
+                known.map(explanation -> PageProblem.of(explanation.code())).orElseGet(() -> unforeseen(e));
         if (problem == PageProblem.UNEXPECTED) {
             LOG.errorf(e, "page failed method=%s path=%s", request.getMethod(), request.getServletPath());
         }
@@ -63,15 +74,10 @@ public class RefusalPages extends HttpFilter {
         response.sendError(problem.status());
     }
 
-    private static PageProblem unforeseen(Exception e) {
-        return causes(e, ViewExpiredException.class).isPresent() ? PageProblem.EXPIRED : PageProblem.UNEXPECTED;
-    }
-
-    static <T extends Throwable> Optional<T> causes(Throwable e, Class<T> type) {
-        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+    private static PageProblem unforeseen(Throwable e) {
+        boolean expired = Stream.iterate(e, cause -> cause != null, Throwable::getCause)
                 .limit(20)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+                .anyMatch(ViewExpiredException.class::isInstance);
+        return expired ? PageProblem.EXPIRED : PageProblem.UNEXPECTED;
     }
 }
