@@ -139,7 +139,7 @@ final class Shop {
     /** Packaged, and in PRODUCTION without anybody's help: every ring is free and starts by itself. */
     Shop ships(String version) {
         vendor.packaged().asksNothing();
-        registers(version);
+        vendor.releases(version);
         vendor.awaitsInstallers(version);
         return this;
     }
