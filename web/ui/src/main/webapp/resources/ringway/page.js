@@ -1,4 +1,4 @@
-// What pages do without the server: tell it the time zone, close menus, copy lines, keep the nonce of the page.
+// What pages do without the server: tell it the time zone, close menus, copy lines.
 (function () {
   "use strict";
   var zone = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
@@ -6,17 +6,6 @@
   if (!known) {
     document.cookie = "ringway-zone=" + encodeURIComponent(zone) + "; path=/; max-age=31536000; samesite=lax" + (location.protocol === "https:" ? "; secure" : "");
   }
-  // A form that is refused shows its page again, and PrimeFaces wants to be told the nonce of the page before.
-  var nonce = document.currentScript.nonce;
-  document.querySelectorAll("form").forEach(function (form) {
-    if (nonce && form.elements["jakarta.faces.ViewState"]) {
-      var field = document.createElement("input");
-      field.type = "hidden";
-      field.name = "primefaces.nonce";
-      field.value = nonce;
-      form.append(field);
-    }
-  });
   function closeMenus(except) {
     document.querySelectorAll("details.who[open]").forEach(function (menu) {
       if (menu !== except) {

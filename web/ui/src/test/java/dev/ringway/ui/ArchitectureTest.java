@@ -38,8 +38,6 @@ class ArchitectureTest {
             .resideInAPackage("dev.ringway.ui..")
             .and()
             .haveNameMatching(".*(Page|Part)")
-            .and()
-            .resideOutsideOfPackage("dev.ringway.ui.page")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "dev.ringway.storage..")
