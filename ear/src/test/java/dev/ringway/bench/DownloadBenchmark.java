@@ -1,5 +1,6 @@
 package dev.ringway.bench;
 
+import dev.ringway.running.EnvironmentAgent;
 import dev.ringway.running.Vendor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ final class DownloadBenchmark implements Benchmark {
     @Override
     public List<Figure> run(Ground ground) throws Exception {
         Vendor vendor = Vendor.on(ground.server()).asks("DEV", List.of(), 0, "AUTOMATIC");
-        Vendor.Agent agent = vendor.environment("dev", "DEV");
+        EnvironmentAgent agent = vendor.environment("dev", "DEV");
         BigFile file = BigFile.create(ground.file("artifact"), MEGABYTES, 77);
         Publisher publisher = new Publisher(vendor);
         String version = publisher.registers(file);

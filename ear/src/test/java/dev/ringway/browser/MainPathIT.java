@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import dev.ringway.running.EnvironmentAgent;
 import dev.ringway.running.ServerProcess;
-import dev.ringway.running.Vendor;
 import dev.ringway.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,10 +30,10 @@ class MainPathIT {
             throws IOException, InterruptedException {
         Shop shop = new Shop(server).sellingWireMock().serves("acme", "ACME Bank");
         String branches = shop.vendor().product() + "-branches";
-        Vendor.Agent dev = shop.vendor().environment("dev", "DEV");
-        Vendor.Agent internal = shop.vendor().environment("internal", "INTERNAL");
-        Vendor.Agent early = shop.vendor().environment(branches, "PRODUCTION", "acme");
-        Vendor.Agent online = shop.vendor().environment(shop.vendor().product() + "-online", "PRODUCTION", "acme");
+        EnvironmentAgent dev = shop.vendor().environment("dev", "DEV");
+        EnvironmentAgent internal = shop.vendor().environment("internal", "INTERNAL");
+        EnvironmentAgent early = shop.vendor().environment(branches, "PRODUCTION", "acme");
+        EnvironmentAgent online = shop.vendor().environment(shop.vendor().product() + "-online", "PRODUCTION", "acme");
         shop.vendor()
                 .asks("EARLY_ADOPTERS", List.of(), 1, "MANUAL")
                 .asks("PRODUCTION", List.of(), 1, "MANUAL")
@@ -65,7 +65,7 @@ class MainPathIT {
         assertThat(quinn.section("Waiting for you")).hasCount(0);
     }
 
-    private static void itRunsInDev(Shop shop, Vendor.Agent dev, Person rita) {
+    private static void itRunsInDev(Shop shop, EnvironmentAgent dev, Person rita) {
         shop.passesChecks(VERSION);
         dev.awaitsOffer(VERSION);
         rita.visits(shop.board());
@@ -93,7 +93,7 @@ class MainPathIT {
         assertThat(quinn.workItem(key)).containsText("Tried with the orders of last year.");
     }
 
-    private static void itEntersInternalAtItsTime(Shop shop, Vendor.Agent internal, Person rita) {
+    private static void itEntersInternalAtItsTime(Shop shop, EnvironmentAgent internal, Person rita) {
         rita.visits(shop.board())
                 .follows(rita.link("Review " + VERSION + " INTERNAL"), "May " + VERSION + " enter INTERNAL?");
         plansInAFewSeconds(rita);
@@ -124,11 +124,11 @@ class MainPathIT {
         assertThat(rita.workItem(name)).containsText("anna");
         rita.presses(rita.button("Approve " + name), name + " is an early adopter now.");
         anna.visits("/portal/early-adopters");
-        assertThat(anna.workItem(name)).containsText("Early adopter; approved by rita");
+        assertThat(anna.workItem(name)).containsText("Approved by rita");
     }
 
     private static void itEnters(
-            Shop shop, String ring, String label, Person quinn, Person rita, Vendor.Agent environment) {
+            Shop shop, String ring, String label, Person quinn, Person rita, EnvironmentAgent environment) {
         shop.vendor().awaits(VERSION, ring, "AWAITING_GATES");
         quinn.visits(shop.gate(VERSION, ring)).presses("Approve", VERSION + " is approved for " + label + ".");
         rita.visits(shop.gate(VERSION, ring)).presses("Start now", VERSION + " is rolling out to " + label + ".");

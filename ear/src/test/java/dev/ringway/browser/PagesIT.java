@@ -1,7 +1,7 @@
 package dev.ringway.browser;
 
+import dev.ringway.running.EnvironmentAgent;
 import dev.ringway.running.ServerProcess;
-import dev.ringway.running.Vendor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,8 +71,8 @@ class PagesIT {
     /** One release rejected, one halted on its way to INTERNAL, one at the gate behind it. */
     private static Shop busyShop(ServerProcess server) {
         Shop shop = new Shop(server);
-        Vendor.Agent dev = shop.vendor().environment("dev", "DEV");
-        Vendor.Agent internal = shop.vendor().environment("internal", "INTERNAL");
+        EnvironmentAgent dev = shop.vendor().environment("dev", "DEV");
+        EnvironmentAgent internal = shop.vendor().environment("internal", "INTERNAL");
         shop.bringsToDev("3.0.0", dev);
         shop.vendor()
                 .quinn()

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringway.running.EnvironmentAgent;
 import dev.ringway.running.Eventually;
 import dev.ringway.running.ServerProcess;
-import dev.ringway.running.Vendor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,7 +26,7 @@ class RejectionIT {
     @Test
     void whatQaRejectsAMomentBeforeItsPlannedTimeNeverMoves(ServerProcess server, Visitors visitors) {
         Shop shop = new Shop(server);
-        Vendor.Agent internal = shop.vendor().environment("internal", "INTERNAL");
+        EnvironmentAgent internal = shop.vendor().environment("internal", "INTERNAL");
         shop.bringsToDev(VERSION, shop.vendor().environment("dev", "DEV")).approves("quentin", VERSION, "INTERNAL");
         String promotion =
                 shop.vendor().awaits(VERSION, "INTERNAL", "READY").at("/id").asText();

@@ -1,6 +1,7 @@
 package dev.ringway.browser;
 
 import dev.ringway.running.Answer;
+import dev.ringway.running.EnvironmentAgent;
 import dev.ringway.running.ServerProcess;
 import dev.ringway.running.Vendor;
 import dev.ringway.shared.Sha256;
@@ -91,7 +92,7 @@ final class Shop {
     }
 
     /** Registered, checked, installed in DEV and waiting at the gate of INTERNAL. */
-    Shop bringsToDev(String version, Vendor.Agent dev) {
+    Shop bringsToDev(String version, EnvironmentAgent dev) {
         registers(version).passesChecks(version);
         dev.installs(version);
         vendor.awaits(version, "DEV", "COMPLETED");

@@ -98,7 +98,7 @@ class AuditIT {
     @Test
     void everyMoveOfADeploymentIsOnRecord(ServerProcess server) {
         Vendor vendor = Vendor.on(server).asks("DEV", List.of(), 0, "AUTOMATIC");
-        Vendor.Agent dev = vendor.environment("dev", "DEV");
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
         vendor.releases("1.0.0");
         dev.awaitsOffer("1.0.0");
         String promotion = "/v1/promotions/"

@@ -31,7 +31,7 @@ class CrashIT {
     void aRolloutGoesOnAndFinishesAndNoEnvironmentGetsItTwice(ServerProcess server)
             throws IOException, InterruptedException, ExecutionException {
         Vendor vendor = Vendor.on(server).asks("DEV", List.of(), 0, "AUTOMATIC");
-        List<Vendor.Agent> agents = new ArrayList<>();
+        List<EnvironmentAgent> agents = new ArrayList<>();
         for (int number = 1; number <= ENVIRONMENTS; number++) {
             agents.add(vendor.environment("dev-" + number, "DEV"));
         }
@@ -76,7 +76,7 @@ class CrashIT {
     void whatWasRejectedASecondBeforeItsAppointmentNeverStarts(ServerProcess server) throws IOException {
         Vendor vendor =
                 Vendor.on(server).asks("DEV", List.of(), 0, "AUTOMATIC").asks("INTERNAL", List.of(), 0, "MANUAL");
-        Vendor.Agent internal = vendor.environment("internal", "INTERNAL");
+        EnvironmentAgent internal = vendor.environment("internal", "INTERNAL");
         vendor.releases("1.0.0");
         String id = vendor.awaits("1.0.0", "INTERNAL", "READY").at("/id").asText();
         vendor.rita()
@@ -93,7 +93,7 @@ class CrashIT {
         theTrailIsWholeAndSays(vendor, "promotion started", 1);
     }
 
-    private static void installThroughOutages(Vendor.Agent agent, CountDownLatch someHaveIt) {
+    private static void installThroughOutages(EnvironmentAgent agent, CountDownLatch someHaveIt) {
         String[] deployment = new String[1];
         Eventually outage = Eventually.within(Duration.ofMinutes(3));
         outage.until("an offer", () -> reached(() -> deployment[0] = agent.awaitsOffer("1.0.0")));

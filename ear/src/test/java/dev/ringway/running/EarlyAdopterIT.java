@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RingwayServer.class)
 class EarlyAdopterIT {
     private Vendor vendor;
-    private Vendor.Agent cloud;
+    private EnvironmentAgent cloud;
     private ApiClient anna;
 
     @BeforeEach
@@ -35,7 +35,7 @@ class EarlyAdopterIT {
 
     @Test
     void whoIsApprovedGetsReleasesWithTheEarlyAdoptersAndNotAgainWithProduction() {
-        Vendor.Agent other = vendor.environment("globex-cloud", "PRODUCTION", "globex");
+        EnvironmentAgent other = vendor.environment("globex-cloud", "PRODUCTION", "globex");
         other.installs("1.0.0");
         JsonNode enrolled = approve(enrol()).json();
         assertEquals("ENROLLED", enrolled.at("/state").asText());

@@ -21,7 +21,7 @@ class MainJobIT {
     @Test
     void aReleaseEntersDevByItselfOnceItsChecksHavePassedAndItsBytesAreThere(ServerProcess server) {
         Vendor vendor = Vendor.on(server);
-        Vendor.Agent dev = vendor.environment("dev", "DEV");
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
         vendor.releases("1.0.0", "build", "test", "review");
         assertFalse(dev.isOfferedAnything());
         vendor.ci()
@@ -69,7 +69,7 @@ class MainJobIT {
     @Test
     void aFailedDeploymentHaltsThePromotionUntilItIsTriedAgain(ServerProcess server) {
         Vendor vendor = Vendor.on(server);
-        Vendor.Agent dev = vendor.environment("dev", "DEV");
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
         vendor.releases("1.0.0", CHECKS);
         String first = dev.awaitsOffer("1.0.0");
         dev.reports(first, "INSTALLING", null).is(200);
@@ -90,7 +90,7 @@ class MainJobIT {
     @Test
     void aReportThatIsRepeatedChangesNothingAndOneThatComesTooLateIsRefused(ServerProcess server) {
         Vendor vendor = Vendor.on(server);
-        Vendor.Agent dev = vendor.environment("dev", "DEV");
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
         vendor.releases("1.0.0", CHECKS);
         String deployment = dev.awaitsOffer("1.0.0");
         dev.reports(deployment, "INSTALLING", null).is(200);
@@ -104,7 +104,7 @@ class MainJobIT {
     @Test
     void aRejectedReleaseIsTakenFromItsAgentsAndDoesNotHoldUpTheNext(ServerProcess server) {
         Vendor vendor = Vendor.on(server);
-        Vendor.Agent dev = vendor.environment("dev", "DEV");
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
         vendor.releases("1.0.0", CHECKS);
         String deployment = dev.awaitsOffer("1.0.0");
         JsonNode rejected = vendor.quinn()
@@ -128,7 +128,7 @@ class MainJobIT {
     @Test
     void aRingGoesBackToWhatItRanBeforeInOneActionAndNeverToARejectedRelease(ServerProcess server) {
         Vendor vendor = Vendor.on(server);
-        Vendor.Agent dev = vendor.environment("dev", "DEV");
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
         for (String version : List.of("1.0.0", "1.1.0", "1.2.0")) {
             vendor.releases(version, CHECKS);
             dev.installs(version);
@@ -149,8 +149,8 @@ class MainJobIT {
     @Test
     void environmentsThatRunAReleaseRejectedHalfWayGoBackToWhatTheRingRanBefore(ServerProcess server) {
         Vendor vendor = Vendor.on(server);
-        Vendor.Agent one = vendor.environment("dev-1", "DEV");
-        Vendor.Agent other = vendor.environment("dev-2", "DEV");
+        EnvironmentAgent one = vendor.environment("dev-1", "DEV");
+        EnvironmentAgent other = vendor.environment("dev-2", "DEV");
         vendor.releases("1.0.0", CHECKS);
         one.installs("1.0.0");
         other.installs("1.0.0");

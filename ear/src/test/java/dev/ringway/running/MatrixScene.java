@@ -26,8 +26,8 @@ final class MatrixScene {
         Vendor elsewhere = Vendor.on(server);
         vendor.knows("acme").knows("globex");
         vendor.asks("DEV", List.of("build"), 0, "AUTOMATIC").asks("INTERNAL", List.of(), 1, "MANUAL");
-        Vendor.Agent dev = vendor.environment("dev", "DEV");
-        Vendor.Agent acme = vendor.environment("acme-cloud", "PRODUCTION", "acme");
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
+        EnvironmentAgent acme = vendor.environment("acme-cloud", "PRODUCTION", "acme");
         things.put("product", vendor.product());
         things.put("version", VERSION);
         things.put("ring", "INTERNAL");
@@ -105,8 +105,8 @@ final class MatrixScene {
         callers.add(customersPerson("gus", "customer-user", false));
     }
 
-    private void machines(Vendor.Agent dev, Vendor elsewhere) {
-        Vendor.Agent other = elsewhere.environment("dev", "DEV");
+    private void machines(EnvironmentAgent dev, Vendor elsewhere) {
+        EnvironmentAgent other = elsewhere.environment("dev", "DEV");
         callers.add(new MatrixCaller("its build server", "ci", "product", true, vendor.ci()));
         callers.add(new MatrixCaller("another's build server", "ci", "product", false, elsewhere.ci()));
         callers.add(new MatrixCaller("its agent", "agent", "environment", true, dev.client()));

@@ -160,16 +160,16 @@ public final class Vendor {
         return this;
     }
 
-    public Agent environment(String key, String ring) {
+    public EnvironmentAgent environment(String key, String ring) {
         return environment(key, ring, null);
     }
 
-    public Agent environment(String key, String ring, String customer) {
+    public EnvironmentAgent environment(String key, String ring, String customer) {
         Map<String, Object> order = new HashMap<>(
                 Map.of("product", product, "key", key, "name", "Environment " + key, "ring", ring, "users", 10));
         order.put("customer", customer);
         String id = adam().post("/v1/environments", order).is(201).at("/id");
-        return new Agent(id, machine("AGENT", "environment", id));
+        return new EnvironmentAgent(id, machine("AGENT", "environment", id));
     }
 
     /** Where the environment is now. */
@@ -292,56 +292,5 @@ public final class Vendor {
         Map<String, Object> order = Map.of("name", name, "purpose", purpose, scope, of, "expiresAt", expires);
         return ApiClient.anonymous(server)
                 .withBearer(adam().post("/v1/tokens", order).is(201).at("/secret"));
-    }
-
-    /** The agent of one environment, speaking the agents' protocol. */
-    public static final class Agent {
-        private final String environment;
-        private final ApiClient client;
-
-        private Agent(String environment, ApiClient client) {
-            this.environment = environment;
-            this.client = client;
-        }
-
-        String environment() {
-            return environment;
-        }
-
-        public ApiClient client() {
-            return client;
-        }
-
-        /** Carries out the deployment of this version once it is offered. */
-        public void installs(String version) {
-            String deployment = awaitsOffer(version);
-            reports(deployment, "INSTALLING", null).is(200);
-            reports(deployment, "SUCCEEDED", version).is(200);
-            client.post("/v1/agent/observations", Map.of("version", version, "healthy", true, "detail", "up"))
-                    .is(204);
-        }
-
-        public String awaitsOffer(String version) {
-            JsonNode[] offer = new JsonNode[1];
-            Eventually.within(SOON).until(version + " is offered", () -> {
-                offer[0] = client.get("/v1/agent/desired").is(200).json().at("/deployment");
-                return offer[0].at("/version").asText().equals(version);
-            });
-            return offer[0].at("/id").asText();
-        }
-
-        public boolean isOfferedAnything() {
-            return !client.get("/v1/agent/desired")
-                    .is(200)
-                    .json()
-                    .at("/deployment")
-                    .isNull();
-        }
-
-        public Answer reports(String deployment, String state, String observed) {
-            Map<String, Object> report = new HashMap<>(Map.of("state", state, "message", "as the test says"));
-            report.put("observedVersion", observed);
-            return client.post("/v1/agent/deployments/" + deployment + "/reports", report);
-        }
     }
 }
