@@ -10,9 +10,11 @@ import dev.ringway.environment.EnvironmentView;
 import dev.ringway.environment.Environments;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.promotion.Promotions;
+import dev.ringway.shared.Version;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Shows deployments: of a promotion, and what an environment has got. */
 @Stateless
@@ -30,6 +32,14 @@ public class DeploymentReading {
 
     @Inject
     private Promotions promotions;
+
+    /** What each environment of the product is meant to run; those that were never given anything are left out. */
+    @Permit(staff = true)
+    public Map<EnvironmentId, Version> intended(String product) {
+        List<EnvironmentId> all =
+                registry.list(product).stream().map(EnvironmentView::id).toList();
+        return deployments.intended(all);
+    }
 
     /** In the order in which they were planned. */
     @Permit(staff = true)

@@ -121,19 +121,29 @@ class Deployments {
 
     /** The version each environment got last, by successful deployments. */
     Map<EnvironmentId, Version> running(Collection<EnvironmentId> environments) {
+        return latest(environments, EnumSet.of(DeploymentState.SUCCEEDED));
+    }
+
+    /** The version each environment was last given to install, whatever came of it, unless it was called off. */
+    Map<EnvironmentId, Version> intended(Collection<EnvironmentId> environments) {
+        return latest(environments, EnumSet.complementOf(EnumSet.of(DeploymentState.CANCELLED)));
+    }
+
+    private Map<EnvironmentId, Version> latest(
+            Collection<EnvironmentId> environments, Collection<DeploymentState> states) {
         if (environments.isEmpty()) {
             return Map.of();
         }
         return em
                 .createQuery(
-                        "select d from Deployment d where d.environmentId in :environments and d.state = :succeeded"
+                        "select d from Deployment d where d.environmentId in :environments and d.state in :states"
                                 + " and not exists (select l.id from Deployment l"
-                                + " where l.environmentId = d.environmentId and l.state = :succeeded and l.id > d.id)",
+                                + " where l.environmentId = d.environmentId and l.state in :states and l.id > d.id)",
                         Deployment.class)
                 .setParameter(
                         "environments",
                         environments.stream().map(EnvironmentId::value).toList())
-                .setParameter("succeeded", DeploymentState.SUCCEEDED)
+                .setParameter("states", states)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Deployment::environmentId, Deployment::version));

@@ -1,17 +1,10 @@
 package dev.ringway.ui.environment;
 
-import dev.ringway.deployment.RingView;
 import dev.ringway.environment.EnvironmentView;
 import java.util.Objects;
 
 /** An environment in the list: what was observed and what is intended are two signals. */
 public record EnvironmentRow(EnvironmentView environment, String intended) {
-    static EnvironmentRow of(EnvironmentView environment, RingView ring) {
-        return new EnvironmentRow(
-                environment,
-                ring.rolling() == null ? ring.running() : ring.rolling().version());
-    }
-
     public boolean isSeen() {
         return environment.observedAt() != null;
     }

@@ -1,16 +1,18 @@
 package dev.ringway.ui.environment;
 
-import dev.ringway.deployment.RingBoard;
-import dev.ringway.deployment.RingView;
+import dev.ringway.deployment.DeploymentReading;
+import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
 import dev.ringway.product.Ring;
+import dev.ringway.shared.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** The environments of a product: what each was observed to run, and what it is meant to run. */
 @Named
@@ -23,7 +25,7 @@ public class EnvironmentsPage {
     private EnvironmentRegistry registry;
 
     @Inject
-    private RingBoard board;
+    private DeploymentReading deployments;
 
     private String product;
     private String ring;
@@ -38,15 +40,15 @@ public class EnvironmentsPage {
         if (product == null) {
             product = products.get(0).key();
         }
-        List<RingView> rings = board.board(product);
+        Map<EnvironmentId, Version> intended = deployments.intended(product);
         rows = registry.list(product).stream()
                 .filter(environment -> ring == null || environment.ring() == Ring.of(ring))
-                .map(environment -> row(environment, rings))
+                .map(environment -> row(environment, intended.get(environment.id())))
                 .toList();
     }
 
-    private static EnvironmentRow row(EnvironmentView environment, List<RingView> rings) {
-        return EnvironmentRow.of(environment, rings.get(environment.ring().ordinal()));
+    private static EnvironmentRow row(EnvironmentView environment, Version intended) {
+        return new EnvironmentRow(environment, intended == null ? null : intended.text());
     }
 
     public Ring[] getRings() {
