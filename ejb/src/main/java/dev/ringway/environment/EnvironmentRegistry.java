@@ -44,6 +44,7 @@ public class EnvironmentRegistry {
     @Inject
     private Event<DomainEvent> events;
 
+    /** Holds the ring: a rollout that starts at the same moment comes before or after, and either way it is met. */
     @Permit({ADMINISTRATOR, OPERATOR})
     public EnvironmentView register(EnvironmentOrder order) {
         Product product = products.get(order.product());
@@ -51,6 +52,7 @@ public class EnvironmentRegistry {
             throw new InvalidInput(
                     "/ring", "A customer's environment starts in PRODUCTION and joins EARLY ADOPTERS by enrolling.");
         }
+        products.lockRing(product.id(), order.ring());
         if (environments.exists(product.id(), order.key())) {
             throw new AlreadyExists("environment", order.key());
         }

@@ -30,6 +30,9 @@ public class ProgrammeDesk {
     private Products products;
 
     @Inject
+    private Participants participants;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -64,7 +67,7 @@ public class ProgrammeDesk {
             staff = true)
     public ProgrammeView programme(String productKey) {
         return programmes
-                .current(products.get(productKey))
+                .current(participants.reachable(productKey, current.get()))
                 .map(terms -> terms.view(productKey))
                 .orElseGet(() -> ProgrammeView.none(productKey));
     }
@@ -74,6 +77,8 @@ public class ProgrammeDesk {
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)
     public ProgrammeView terms(String productKey, int version) {
-        return programmes.get(products.get(productKey), version).view(productKey);
+        return programmes
+                .get(participants.reachable(productKey, current.get()), version)
+                .view(productKey);
     }
 }
