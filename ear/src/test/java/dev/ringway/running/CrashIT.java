@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -91,6 +92,36 @@ class CrashIT {
         assertTrue(!internal.isOfferedAnything());
         vendor.rita().post("/v1/promotions/" + id + "/starts", Map.of()).isProblem(409, "illegal-move");
         theTrailIsWholeAndSays(vendor, "promotion started", 1);
+    }
+
+    @Test
+    void installersThatWereBeingBuiltAreBuiltWhenTheServerIsBack(ServerProcess server) throws IOException {
+        Vendor vendor = Vendor.on(server).packaged().asksNothing();
+        byte[] large = new byte[64_000_000];
+        new Random(7).nextBytes(large);
+        vendor.registers("1.0.0", large);
+        vendor.uploads("1.0.0", large);
+        Eventually.within(Duration.ofMinutes(1))
+                .until(
+                        "the installers are being built",
+                        () -> build(vendor).at("/state").asText().equals("BUILDING"));
+        server.kill();
+        server.start();
+        Eventually.within(Duration.ofMinutes(2))
+                .until(
+                        "the installers are built",
+                        () -> build(vendor).at("/state").asText().equals("AVAILABLE"));
+        assertEquals(2, build(vendor).at("/installers").size());
+        theTrailIsWholeAndSays(vendor, "installers building", 2);
+        theTrailIsWholeAndSays(vendor, "installers available", 1);
+    }
+
+    private static JsonNode build(Vendor vendor) {
+        return vendor.rita()
+                .get(vendor.release("1.0.0") + "/installers")
+                .is(200)
+                .json()
+                .at("/items/0");
     }
 
     private static void installThroughOutages(EnvironmentAgent agent, CountDownLatch someHaveIt) {
