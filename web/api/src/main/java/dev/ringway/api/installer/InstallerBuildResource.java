@@ -3,6 +3,8 @@ package dev.ringway.api.installer;
 import dev.ringway.installer.InstallerBuildId;
 import dev.ringway.installer.InstallerBuildView;
 import dev.ringway.installer.InstallerDesk;
+import dev.ringway.installer.InstallerMoveView;
+import dev.ringway.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,6 +26,12 @@ public class InstallerBuildResource {
     @Path("/{build}")
     public InstallerBuildView build(@PathParam("build") String id) {
         return desk.build(InstallerBuildId.of(id));
+    }
+
+    @GET
+    @Path("/{build}/moves")
+    public Page<InstallerMoveView> moves(@PathParam("build") String id) {
+        return new Page<>(desk.moves(InstallerBuildId.of(id)), null);
     }
 
     /** Tries a failed build once more. */
