@@ -34,6 +34,18 @@ class PagesIT {
     }
 
     @Test
+    void aListThatIsLongerThanAPageGoesOnWithWhatIsOlder(ServerProcess server, Visitors visitors) {
+        Shop shop = new Shop(server);
+        for (int minor = 0; minor <= 25; minor++) {
+            shop.vendor().registers("1." + minor + ".0");
+        }
+        Person axel = visitors.person("axel");
+        axel.visits("/release/list?product=" + shop.vendor().product()).reads("1.25.0");
+        axel.follows(axel.link("Older"), "Releases").reads("1.0.0");
+        axel.visits("/audit/list").follows(axel.link("Older"), "Audit trail").reads("release registered");
+    }
+
+    @Test
     void everyPageOfTheCustomersPortalSuitsEverybody(ServerProcess server, Visitors visitors) {
         Shop shop = new Shop(server).serves("acme", "ACME Bank").ships("4.0.0");
         CustomerSite berlin = new CustomerSite(shop, "berlin");

@@ -194,7 +194,7 @@ public final class Vendor {
         return this;
     }
 
-    void registers(String version) {
+    public void registers(String version) {
         registers(version, BYTES);
     }
 
