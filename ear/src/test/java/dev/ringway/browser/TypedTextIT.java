@@ -3,6 +3,7 @@ package dev.ringway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.ringway.running.EnvironmentAgent;
 import dev.ringway.running.ServerProcess;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,9 @@ class TypedTextIT {
     @Test
     void aReasonOutlivesARefusalOfTheRollout(ServerProcess server, Visitors visitors) {
         Shop shop = new Shop(server);
+        EnvironmentAgent dev = shop.vendor().environment("dev", "DEV");
         shop.registers(VERSION).passesChecks(VERSION);
-        shop.vendor().environment("dev", "DEV").awaitsOffer(VERSION);
+        dev.awaitsOffer(VERSION);
         Person rita = visitors.person("rita").visits(shop.rollout(VERSION, "DEV", "DEPLOYING"));
         assertThat(rita.button("Roll the ring back")).hasCount(0);
         rita.presses("Halt", "reason is missing");

@@ -137,13 +137,21 @@ class MainJobIT {
         vendor.quinn()
                 .post(vendor.release("1.1.0") + "/rejections", Map.of("reason", "Wrong sums."))
                 .is(200);
-        Answer back = vendor.rita()
-                .post("/v1/products/" + vendor.product() + "/rings/DEV/rollbacks", Map.of("reason", "1.2.0 is slow."))
-                .is(201);
+        String rollbacks = "/v1/products/" + vendor.product() + "/rings/DEV/rollbacks";
+        Map<String, String> order = Map.of("reason", "1.2.0 is slow.", "promotion", latest(vendor, "1.2.0"));
+        vendor.rita()
+                .post(rollbacks, Map.of("reason", "1.0.0 is old.", "promotion", latest(vendor, "1.0.0")))
+                .isProblem(409, "illegal-move");
+        Answer back = vendor.rita().post(rollbacks, order).is(201);
+        vendor.rita().post(rollbacks, order).isProblem(409, "illegal-move");
         assertEquals("1.0.0", back.at("/version"));
         assertEquals("1.2.0", back.at("/replaces"));
         dev.installs("1.0.0");
         vendor.awaits("1.2.0", "DEV", "ROLLED_BACK");
+    }
+
+    private static String latest(Vendor vendor, String version) {
+        return vendor.awaits(version, "DEV", "COMPLETED").at("/id").asText();
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.ringway.release.Release;
 import dev.ringway.release.ReleaseId;
 import dev.ringway.release.Releases;
 import dev.ringway.shared.Requirement;
-import dev.ringway.shared.Stale;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,12 +40,19 @@ public class RollBackDesk {
     @Inject
     private Clock clock;
 
-    /** Never to a rejected release; the answer is the promotion that brings the earlier release back. */
+    /**
+     * Never to a rejected release; the answer is the promotion that brings the earlier release back.
+     *
+     * @param takenBack the rollout that the caller has seen as the last one, or null for whatever it is now
+     */
     @Permit(RELEASE_MANAGER)
-    public PromotionView rollBack(String productKey, Ring ring, String reason) {
+    public PromotionView rollBack(String productKey, Ring ring, PromotionId takenBack, String reason) {
         new Requirement().text(reason, 2_000, "/reason").check();
         Product product = products.get(productKey);
         Promotion latest = latestIn(product, ring);
+        if (takenBack != null && !latest.id().equals(takenBack)) {
+            throw new NotTheLatestRollout(ring, latest);
+        }
         Release target = wayBack.target(latest).orElseThrow(() -> new NothingToRollBackTo(ring));
         Stream.of(latest.releaseId(), target.id())
                 .sorted(comparing(ReleaseId::value))
@@ -65,9 +71,12 @@ public class RollBackDesk {
     }
 
     private void demandUnchanged(Promotion latest, Product product, Ring ring, Release target) {
-        boolean same = latestIn(product, ring).id().equals(latest.id());
-        if (!same || !target.mayGoFurther()) {
-            throw new Stale("ring " + ring.label());
+        Promotion now = latestIn(product, ring);
+        if (!now.id().equals(latest.id())) {
+            throw new NotTheLatestRollout(ring, now);
+        }
+        if (!target.mayGoFurther()) {
+            throw new NothingToRollBackTo(ring);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.ringway.api.promotion;
 
-import dev.ringway.api.shared.Reason;
 import dev.ringway.product.Ring;
+import dev.ringway.promotion.PromotionId;
 import dev.ringway.promotion.PromotionView;
 import dev.ringway.promotion.RollBackDesk;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,8 +24,10 @@ public class RollBackResource {
 
     /** Answers with the promotion that brings the earlier release back. */
     @POST
-    public Response rollBack(@PathParam("product") String product, @PathParam("ring") String ring, Reason request) {
-        PromotionView back = desk.rollBack(product, Ring.of(ring), request.reason());
+    public Response rollBack(
+            @PathParam("product") String product, @PathParam("ring") String ring, RollBackRequest request) {
+        PromotionId takenBack = request.promotion() == null ? null : PromotionId.of(request.promotion());
+        PromotionView back = desk.rollBack(product, Ring.of(ring), takenBack, request.reason());
         return Response.created(URI.create("promotions/" + back.id()))
                 .entity(back)
                 .build();

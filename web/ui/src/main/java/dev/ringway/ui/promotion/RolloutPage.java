@@ -71,7 +71,7 @@ public class RolloutPage implements Serializable {
     }
 
     public String rollBack() {
-        PromotionView back = rollBackDesk.rollBack(promotion.product(), promotion.ring(), reason);
+        PromotionView back = rollBackDesk.rollBack(promotion.product(), promotion.ring(), promotion.id(), reason);
         return Told.and(AGAIN + back.id(), Words.get("rolloutRolledBack", back.version()));
     }
 
