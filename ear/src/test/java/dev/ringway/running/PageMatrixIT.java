@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ringway.running.PageRow.Readers;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +45,6 @@ class PageMatrixIT {
     private static final List<String> STAFF_PEOPLE = List.of("adam", "rita", "quinn", "dora", "olga", "axel");
     private static final List<String> PEOPLE_OF_ACME = List.of("anna", "carl");
     private static final List<String> PEOPLE_OF_GLOBEX = List.of("gina", "gus");
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
     private static MatrixScene scene;
     private static PageReader nobody;
@@ -124,7 +121,7 @@ class PageMatrixIT {
     @Test
     void aFormInTheHandsOfSomebodyElseChangesNothing() {
         String page = "/promotion/rollout?id=" + scene.things().get("promotion");
-        Map<String, String> halt = form(people.get("rita").open(page).is(200), "act", "halt");
+        Map<String, String> halt = PageForm.of(people.get("rita").open(page).is(200), "act", "halt");
         String before = scene.state();
         for (String name : List.of("quinn", "axel", "anna", "gina")) {
             Answer answer = people.get(name).post(page, halt);
@@ -144,7 +141,7 @@ class PageMatrixIT {
         for (String name : List.of("dora", "olga", "axel", "adam")) {
             for (String button : List.of("approve", "reject", "schedule", "startNow")) {
                 people.get(name)
-                        .post(page, form(people.get(name).open(page).is(200), "gate", button))
+                        .post(page, PageForm.of(people.get(name).open(page).is(200), "gate", button))
                         .is(200);
                 assertEquals(before, scene.state(), name + " has pressed " + button);
             }
@@ -155,8 +152,8 @@ class PageMatrixIT {
     void aFormInTheHandsOfItsReaderWorks() {
         String page = "/promotion/rollout?id=" + scene.things().get("promotion");
         PageReader rita = people.get("rita");
-        rita.post(page, form(rita.open(page).is(200), "act", "halt")).is(302);
-        rita.post(page, form(rita.open(page).is(200), "act", "resume")).is(302);
+        rita.post(page, PageForm.of(rita.open(page).is(200), "act", "halt")).is(302);
+        rita.post(page, PageForm.of(rita.open(page).is(200), "act", "resume")).is(302);
     }
 
     @Test
@@ -178,7 +175,7 @@ class PageMatrixIT {
                 .matcher(shown.text());
         assertTrue(found.find(), () -> "No button " + button + " on " + shown);
         String name = found.group(1);
-        Map<String, String> sent = hiddenFields(shown);
+        Map<String, String> sent = PageForm.hiddenFields(shown);
         sent.put(name.substring(0, name.indexOf(':')), name.substring(0, name.indexOf(':')));
         sent.put(name, button);
         return sent;
@@ -187,24 +184,5 @@ class PageMatrixIT {
     private static void assertSentToSignIn(Answer answer) {
         answer.is(302);
         assertTrue(answer.header("Location").startsWith(System.getenv("RINGWAY_OIDC_URL")), answer::toString);
-    }
-
-    /** What a browser would send: the hidden fields of the page, a reason, and the button that is pressed. */
-    private static Map<String, String> form(Answer page, String form, String button) {
-        Map<String, String> sent = hiddenFields(page);
-        sent.put(form, form);
-        sent.put(form + ":reason", "as the test says");
-        sent.put(form + ":" + button, "pressed");
-        return sent;
-    }
-
-    private static Map<String, String> hiddenFields(Answer page) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher hidden = HIDDEN.matcher(page.text());
-        while (hidden.find()) {
-            fields.put(hidden.group(1), hidden.group(2));
-        }
-        assertTrue(fields.containsKey("jakarta.faces.ViewState"), page::toString);
-        return fields;
     }
 }

@@ -83,6 +83,23 @@ class DeploymentDispatch {
                 .forEach(failed -> queue(promotion, failed.environmentId(), failed.attempt() + 1));
     }
 
+    /** A halted promotion that goes on has missed who came to the ring, or was given another release, meanwhile. */
+    void catchUp(PromotionId id) {
+        Promotion promotion = promotions.get(id);
+        if (promotion.isRollBack()) {
+            return;
+        }
+        Set<EnvironmentId> settled = deployments.of(id).stream()
+                .filter(deployment -> deployment.state() != DeploymentState.CANCELLED)
+                .map(Deployment::environmentId)
+                .collect(Collectors.toSet());
+        List<Environment> missed = environments.inRing(promotion.productId(), promotion.ring()).stream()
+                .filter(environment -> !settled.contains(environment.id()))
+                .toList();
+        thoseNotAhead(promotion, missed)
+                .forEach(environment -> queue(promotion, environment, deployments.attempts(id, environment) + 1));
+    }
+
     private void queue(Promotion promotion, EnvironmentId environment, int attempt) {
         Instant now = clock.instant();
         String reason = promotion.version() + " took its place.";

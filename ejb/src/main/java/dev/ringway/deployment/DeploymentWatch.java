@@ -47,11 +47,13 @@ class DeploymentWatch {
 
     void resumed(@Observes PromotionResumed event) {
         deployments.standingFailures(event.id()).forEach(Deployment::waive);
+        dispatch.catchUp(event.id());
         callAgents(event.id());
     }
 
     void retried(@Observes PromotionRetried event) {
         dispatch.retryFailures(event.id());
+        dispatch.catchUp(event.id());
         callAgents(event.id());
     }
 
