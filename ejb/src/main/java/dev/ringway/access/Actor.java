@@ -58,9 +58,13 @@ public record Actor(String subject, String name, String email, ActorKind kind, S
         return roles.stream().anyMatch(Role::isStaff);
     }
 
-    /** Whether the text names this person: by subject, user name or address. */
+    /** Whether the text names this person: by subject, user name or address, also as {@code Name <address>}. */
     public boolean isNamed(String text) {
-        return text != null && (text.equals(subject) || text.equalsIgnoreCase(name) || text.equalsIgnoreCase(email));
+        if (text == null) {
+            return false;
+        }
+        String named = text.strip().replaceFirst("^.*<([^<>]*)>$", "$1");
+        return named.equals(subject) || named.equalsIgnoreCase(name) || named.equalsIgnoreCase(email);
     }
 
     public boolean reachesProduct(String product) {

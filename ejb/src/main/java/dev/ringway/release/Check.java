@@ -1,5 +1,6 @@
 package dev.ringway.release;
 
+import dev.ringway.shared.Requirement;
 import dev.ringway.shared.TimeOrderedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,6 +17,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "release_check")
 public class Check {
+    /** So far may the clock of CI be ahead; a report from further on would stand against every later one. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
     @Id
     private UUID id;
 
@@ -43,6 +48,9 @@ public class Check {
     /** Takes the report in unless a later one is known already; tells whether it was news. */
     boolean report(CheckReport report, Instant at) {
         Instant occurred = report.occurredAt() == null ? at : report.occurredAt();
+        new Requirement()
+                .that(!occurred.isAfter(at.plus(CLOCK_SKEW)), "/occurredAt", "occurredAt is in the future.")
+                .check();
         if (occurredAt != null && (occurred.isBefore(occurredAt) || says(report, occurred))) {
             return false;
         }

@@ -25,13 +25,17 @@ public final class ReleaseStories {
     }
 
     public static ReleaseOrder anOrder(String version) {
+        return anOrder(version, "dora");
+    }
+
+    static ReleaseOrder anOrder(String version, String author) {
         return new ReleaseOrder(
                 new Version(version),
                 "0a1b2c3d",
                 "main",
                 "https://ci.example/builds/1",
                 "Faster matching.",
-                List.of(aWorkItem("WM-1", "dora")),
+                List.of(aWorkItem("WM-1", author)),
                 List.of(anArtifact("wiremock.jar")));
     }
 

@@ -12,6 +12,7 @@ import dev.ringway.access.Actor;
 import dev.ringway.access.ActorKind;
 import dev.ringway.access.Role;
 import dev.ringway.access.Scope;
+import dev.ringway.product.ProductStories;
 import dev.ringway.product.Ring;
 import dev.ringway.shared.IllegalMove;
 import dev.ringway.shared.InvalidInput;
@@ -88,6 +89,7 @@ class ReleaseTest {
         assertTrue(release.isBy(person("subject-1", "Dora", "d@example.org")));
         assertTrue(release.isBy(person("dora", "x", null)));
         assertTrue(release.isBy(person("subject-1", "x", "DORA")));
+        assertTrue(madeBy("Dora Lind <dora@example.org>").isBy(person("subject-1", "x", "dora@example.org")));
         assertFalse(release.isBy(person("subject-2", "quinn", "q@example.org")));
     }
 
@@ -103,6 +105,14 @@ class ReleaseTest {
         assertFalse(shuffled.check("build").report(running, NOON));
         assertFalse(shuffled.check("build").report(passed, NOON), "the same again is no news");
         assertEquals(ordered.check("build").state(), shuffled.check("build").state());
+    }
+
+    @Test
+    void aReportFromTheFutureIsRefusedSoThatItCannotStandAgainstEveryLaterOne() {
+        Check build = aRelease("3.9.1").check("build");
+        CheckReport early = new CheckReport(CheckState.PASSED, null, null, NOON.plusSeconds(301));
+        assertThrows(InvalidInput.class, () -> build.report(early, NOON));
+        assertTrue(build.report(new CheckReport(CheckState.PASSED, null, null, NOON.plusSeconds(300)), NOON));
     }
 
     @Test
@@ -142,6 +152,14 @@ class ReleaseTest {
                 order.notes(),
                 order.workItems(),
                 artifacts);
+    }
+
+    private static Release madeBy(String author) {
+        return new Release(
+                ProductStories.wiremock(),
+                ReleaseStories.anOrder("3.9.1", author),
+                ReleaseStories.CI,
+                ReleaseStories.REGISTERED_AT);
     }
 
     private static Actor person(String subject, String name, String email) {
