@@ -17,7 +17,7 @@ import java.util.Locale;
 
 /** One kept connection that spends next to nothing on HTTP, so that it is the server that is measured. */
 final class KeptConnection implements Closeable {
-    private static final int BUFFER = 256 * 1024;
+    private static final int BUFFER = 32 * 1024;
     private static final Duration MAY_BE_IDLE = Duration.ofSeconds(30);
 
     private final URI server;
