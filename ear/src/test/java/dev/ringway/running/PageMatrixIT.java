@@ -119,6 +119,16 @@ class PageMatrixIT {
     }
 
     @Test
+    void aFormThatCouldFillTheMemoryIsNotRead() {
+        people.get("carl")
+                .post("/portal/early-adopters", Map.of("join", "join", "x", "a".repeat(1_000_001)))
+                .is(413);
+        people.get("carl")
+                .postWithoutLength("/portal/early-adopters", "join=join")
+                .is(411);
+    }
+
+    @Test
     void aFormInTheHandsOfSomebodyElseChangesNothing() {
         String page = "/promotion/rollout?id=" + scene.things().get("promotion");
         Map<String, String> halt = PageForm.of(people.get("rita").open(page).is(200), "act", "halt");

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -52,7 +53,12 @@ final class PageReader {
 
     /** As a browser sends a form; follows no redirect. */
     Answer post(String path, Map<String, String> fields) {
-        return send(server.resolve(path), fields);
+        return send(server.resolve(path), BodyPublishers.ofString(joined(fields, "&", true)));
+    }
+
+    /** A form in pieces, of which nobody knows beforehand how many come; follows no redirect. */
+    Answer postWithoutLength(String path, String form) {
+        return send(server.resolve(path), BodyPublishers.fromPublisher(BodyPublishers.ofString(form)));
     }
 
     private Answer submit(Answer page, Map<String, String> fields) {
@@ -60,7 +66,8 @@ final class PageReader {
         if (!form.find()) {
             throw new AssertionError("No form to sign in with: " + page);
         }
-        return send(URI.create(form.group(1).replace("&amp;", "&")), fields);
+        return send(
+                URI.create(form.group(1).replace("&amp;", "&")), BodyPublishers.ofString(joined(fields, "&", true)));
     }
 
     private Answer arrive(Answer answer) {
@@ -71,15 +78,14 @@ final class PageReader {
         return current;
     }
 
-    private Answer send(URI address, Map<String, String> fields) {
+    private Answer send(URI address, BodyPublisher form) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(90));
         Map<String, String> known = cookies.computeIfAbsent(address.getAuthority(), authority -> new LinkedHashMap<>());
         if (!known.isEmpty()) {
             request.header("Cookie", joined(known, "; ", false));
         }
-        if (fields != null) {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(joined(fields, "&", true)));
+        if (form != null) {
+            request.header("Content-Type", "application/x-www-form-urlencoded").POST(form);
         }
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
