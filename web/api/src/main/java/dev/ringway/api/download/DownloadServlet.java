@@ -2,8 +2,8 @@ package dev.ringway.api.download;
 
 import dev.ringway.api.shared.FileAnswer;
 import dev.ringway.download.DownloadDesk;
+import dev.ringway.download.DownloadId;
 import dev.ringway.download.OfferedInstaller;
-import dev.ringway.download.OpenedDownload;
 import dev.ringway.installer.InstallerId;
 import dev.ringway.storage.FileReply;
 import dev.ringway.storage.OfferedFile;
@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends installers: whole, or going on where an earlier try broke off. */
 @WebServlet(urlPatterns = "/v1/downloads/*", asyncSupported = true)
@@ -34,8 +35,18 @@ public class DownloadServlet extends HttpServlet {
             files.send(reply, file, response);
             return;
         }
-        OpenedDownload download = desk.open(id);
-        desk.sent(download.id(), files.send(reply, file, response));
+        send(desk.open(id).id(), reply, file, response);
+    }
+
+    /** What went out before a connection broke counts, too. */
+    private void send(DownloadId download, FileReply reply, OfferedFile file, HttpServletResponse response)
+            throws IOException {
+        AtomicLong sent = new AtomicLong();
+        try {
+            files.send(reply, file, response, sent::addAndGet);
+        } finally {
+            desk.sent(download, sent.get());
+        }
     }
 
     @Override

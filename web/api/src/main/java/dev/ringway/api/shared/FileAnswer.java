@@ -9,16 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
+import java.util.function.LongConsumer;
 
 /** Sends stored files, whole or the part that is asked for (RFC 9110, 14), with their digest as strong entity tag. */
 @ApplicationScoped
 public class FileAnswer {
-    private static final long CHUNK = 1024L * 1024;
-
     @Inject
     private FileStore store;
 
@@ -34,21 +29,17 @@ public class FileAnswer {
                 file);
     }
 
-    /** Sends the answer and tells how many bytes of the file went out. */
-    public long send(FileReply reply, OfferedFile file, HttpServletResponse response) throws IOException {
+    /** Sends the answer, and tells after each piece of the file how many bytes it had. */
+    public void send(FileReply reply, OfferedFile file, HttpServletResponse response, LongConsumer sent)
+            throws IOException {
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
-        return reply.hasBody() ? copy(reply, file, response.getOutputStream()) : 0;
+        if (reply.hasBody()) {
+            store.send(file.sha256(), reply.offset(), reply.length(), response.getOutputStream(), sent);
+        }
     }
 
-    private long copy(FileReply reply, OfferedFile file, OutputStream body) throws IOException {
-        WritableByteChannel target = Channels.newChannel(body);
-        long sent = 0;
-        try (FileChannel bytes = FileChannel.open(store.pathOf(file.sha256()))) {
-            while (sent < reply.length()) {
-                sent += bytes.transferTo(reply.offset() + sent, Math.min(CHUNK, reply.length() - sent), target);
-            }
-        }
-        return sent;
+    public void send(FileReply reply, OfferedFile file, HttpServletResponse response) throws IOException {
+        send(reply, file, response, piece -> {});
     }
 }
