@@ -14,7 +14,8 @@ bind=${RINGWAY_BIND:-127.0.0.1}
 
 prepare_home() {
   mkdir -p "$state" "$log" "$runtime" 2>/dev/null || fail "RINGWAY_HOME=$home cannot be written."
-  chmod 700 "$state"
+  # databases, logs and files of customers are nobody else's business, as secrets are not
+  chmod 700 "$home" "$state"
 }
 
 # Two launchers on one instance would start everything twice.
