@@ -93,6 +93,21 @@ class BadInputIT {
                 .isProblem(413, "too-large");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+12026-01-01T00:00:00Z", "-0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"})
+    void aTimeThatNoCalendarOfOursKnowsIsRefused(String time) {
+        String key = product.substring(product.lastIndexOf('/') + 1);
+        Map<String, String> order = Map.of("name", "x", "purpose", "CI", "product", key, "expiresAt", time);
+        assertEquals(
+                List.of("/expiresAt"), pointers(adam.post("/v1/tokens", order).isProblem(400, "invalid-input")));
+    }
+
+    @Test
+    void aMethodThatNobodyKnowsIsRefused() {
+        adam.send("PROPFIND", "/v1/downloads/00000000-0000-7000-8000-000000000000", BodyPublishers.noBody())
+                .isProblem(405, "method-not-allowed");
+    }
+
     @Test
     void aBodyNestedBeyondReasonIsRefused() {
         String nested = "{\"packaging\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";

@@ -17,6 +17,7 @@ public record TokenOrder(String name, Role purpose, Scope scope, Instant expires
                         "purpose is one of CI, AGENT, FLAGS, DOWNLOAD.")
                 .present(scope, "/scope")
                 .present(expiresAt, "/expiresAt")
+                .moment(expiresAt, "/expiresAt")
                 .check();
         new Requirement()
                 .that(fits(purpose, scope), "/scope", "A " + purpose + " token needs exactly " + scopeOf(purpose) + ".")

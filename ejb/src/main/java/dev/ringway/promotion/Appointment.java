@@ -16,6 +16,7 @@ public record Appointment(LocalDateTime at, ZoneId zone) {
         if (zone.getRules().getValidOffsets(at).isEmpty()) {
             throw new InvalidInput("/at", at + " does not exist in " + zone + ": the clocks are put forward then.");
         }
+        new Requirement().moment(at.atZone(zone).toInstant(), "/at").check();
     }
 
     public static Appointment of(LocalDateTime at, String zone) {

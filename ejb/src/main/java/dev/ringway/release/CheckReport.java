@@ -15,6 +15,7 @@ public record CheckReport(CheckState state, String url, String summary, Instant 
                 .optionalText(url, 1_000, "/url")
                 .that(ReleaseOrder.isWebAddress(url), "/url", "url must start with https:// or http://.")
                 .optionalText(summary, 2_000, "/summary")
+                .moment(occurredAt, "/occurredAt")
                 .check();
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringway.shared;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,6 +8,9 @@ import java.util.regex.Pattern;
 /** Collects everything wrong with an input, so that the caller learns all of it at once. */
 public final class Requirement {
     private static final Pattern KEY = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
+
+    private static final Instant FIRST_MOMENT = Instant.EPOCH;
+    private static final Instant LAST_MOMENT = Instant.parse("9999-01-01T00:00:00Z");
 
     private final List<InvalidInput.Error> errors = new ArrayList<>();
 
@@ -40,6 +44,12 @@ public final class Requirement {
 
     public Requirement present(Object value, String pointer) {
         return that(value != null, pointer, pointer.substring(1) + " is missing.");
+    }
+
+    /** A time that a calendar of today's people knows, and the database as well; null is left to {@link #present}. */
+    public Requirement moment(Instant value, String pointer) {
+        boolean known = value == null || !value.isBefore(FIRST_MOMENT) && value.isBefore(LAST_MOMENT);
+        return that(known, pointer, pointer.substring(1) + " must lie between the years 1970 and 9998.");
     }
 
     public void check() {

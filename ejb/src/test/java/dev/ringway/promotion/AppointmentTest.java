@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.ringway.shared.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AppointmentTest {
@@ -18,6 +19,13 @@ class AppointmentTest {
     @Test
     void aTimeThatTheClocksSkipIsRefused() {
         assertThrows(InvalidInput.class, () -> at("2026-03-29T02:30", "Europe/Berlin"));
+    }
+
+    @Test
+    void aTimeThatTheDatabaseCouldNotKeepIsRefused() {
+        for (String text : List.of("+99999-01-01T00:00", "9999-12-31T23:59:59", "0001-01-01T00:00")) {
+            assertThrows(InvalidInput.class, () -> at(text, "-18:00"), text);
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ final class HttpRefusal {
             case 401 -> Refusal.of(ProblemCode.UNAUTHENTICATED, "Sign in, or send a valid token.");
             case 403 -> Refusal.of(ProblemCode.FORBIDDEN, "You may not do this.");
             case 404 -> Refusal.of(ProblemCode.NOT_FOUND, "There is nothing at this address.");
-            case 405 -> own(ProblemKind.METHOD_NOT_ALLOWED, "This address does not know that method; see Allow.");
+            case 405, 501 -> own(ProblemKind.METHOD_NOT_ALLOWED, "This address does not know that method; see Allow.");
             case 406 -> own(ProblemKind.NOT_ACCEPTABLE, "None of the media types in Accept can be given here.");
             case 413 -> Refusal.of(ProblemCode.TOO_LARGE, "The body is larger than it may be.");
             case 415 -> own(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send the body as Content-Type: application/json.");

@@ -41,8 +41,9 @@ public class EnvironmentsPage {
             product = products.get(0).key();
         }
         Map<EnvironmentId, Version> intended = deployments.intended(product);
+        Ring wanted = ring == null ? null : Ring.of(ring);
         rows = registry.list(product).stream()
-                .filter(environment -> ring == null || environment.ring() == Ring.of(ring))
+                .filter(environment -> wanted == null || environment.ring() == wanted)
                 .map(environment -> row(environment, intended.get(environment.id())))
                 .toList();
     }
