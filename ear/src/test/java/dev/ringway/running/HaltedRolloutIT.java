@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RingwayServer.class)
 class HaltedRolloutIT {
     private Vendor vendor;
-    private Vendor.Agent first;
-    private Vendor.Agent second;
+    private EnvironmentAgent first;
+    private EnvironmentAgent second;
 
     @BeforeEach
     void aRingOfTwo(ServerProcess server) {
@@ -32,7 +32,7 @@ class HaltedRolloutIT {
         vendor.releases("2.0.0");
         first.installs("2.0.0");
         halt("2.0.0");
-        Vendor.Agent third = vendor.environment("third", "DEV");
+        EnvironmentAgent third = vendor.environment("third", "DEV");
         goOn("2.0.0");
         second.installs("2.0.0");
         third.installs("2.0.0");

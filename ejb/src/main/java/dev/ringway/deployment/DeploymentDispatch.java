@@ -60,8 +60,8 @@ class DeploymentDispatch {
         promotions
                 .rolling(product, ring)
                 .filter(Promotion::offers)
-                .or(() -> promotions.current(product, ring))
                 .filter(promotion -> releases.get(promotion.releaseId()).mayGoFurther())
+                .or(() -> promotions.standing(product, ring))
                 .filter(promotion ->
                         !thoseNotAhead(promotion, List.of(environment)).isEmpty())
                 .ifPresent(promotion ->
@@ -112,10 +112,16 @@ class DeploymentDispatch {
 
     private List<EnvironmentId> thoseNotAhead(Promotion promotion, List<Environment> ring) {
         List<EnvironmentId> ids = ring.stream().map(Environment::id).toList();
-        Map<EnvironmentId, Version> running = deployments.running(ids);
+        Map<EnvironmentId, Deployment> running = deployments.running(ids);
         return ids.stream()
-                .filter(id -> Rollout.of(promotion).advances(running.get(id)))
+                .filter(id -> Rollout.of(promotion).advances(standing(running.get(id))))
                 .toList();
+    }
+
+    /** A rejected release is never ahead of another one. */
+    private Version standing(Deployment running) {
+        boolean stands = running != null && releases.get(running.releaseId()).mayGoFurther();
+        return stands ? running.version() : null;
     }
 
     /** Going back touches only those on which the release that is taken back had begun to be installed. */
