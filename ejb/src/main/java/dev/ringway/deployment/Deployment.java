@@ -123,6 +123,11 @@ public class Deployment {
         return DeploymentState.UNSUCCESSFUL.contains(state);
     }
 
+    /** What was called off half-way has brought nothing. */
+    boolean hasBrought(Version release) {
+        return version.equals(release) && state != DeploymentState.CANCELLED;
+    }
+
     boolean hasBegun() {
         return startedAt != null;
     }

@@ -126,6 +126,26 @@ class Deployments {
                 .collect(Collectors.toMap(Deployment::environmentId, Function.identity()));
     }
 
+    /** What each environment's agent has begun with last, whatever came of it. */
+    Map<EnvironmentId, Deployment> begun(Collection<EnvironmentId> environments) {
+        if (environments.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select d from Deployment d where d.environmentId in :environments and d.startedAt is not null"
+                                + " and not exists (select l.id from Deployment l"
+                                + " where l.environmentId = d.environmentId and l.startedAt is not null"
+                                + " and l.id > d.id)",
+                        Deployment.class)
+                .setParameter(
+                        "environments",
+                        environments.stream().map(EnvironmentId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Deployment::environmentId, Function.identity()));
+    }
+
     /** The version each environment was last given to install, whatever came of it, unless it was called off. */
     Map<EnvironmentId, Version> intended(Collection<EnvironmentId> environments) {
         return latest(environments, EnumSet.complementOf(EnumSet.of(DeploymentState.CANCELLED))).stream()
