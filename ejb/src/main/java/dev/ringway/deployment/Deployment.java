@@ -4,6 +4,7 @@ import dev.ringway.access.Actor;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionId;
+import dev.ringway.release.Release;
 import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
@@ -94,6 +95,13 @@ public class Deployment {
         move(DeploymentAction.CANCEL, by, at);
         message = reason;
         finishedAt = at;
+    }
+
+    /** What was queued at the moment of a rejection begins nowhere. */
+    void giveUp(Release release, Actor by, Instant at) {
+        if (state == DeploymentState.QUEUED && !release.mayGoFurther()) {
+            callOff(release.version() + " goes no further.", by, at);
+        }
     }
 
     /** The environment has left the ring: nothing new begins for it there, and a failure there concerns nobody. */
