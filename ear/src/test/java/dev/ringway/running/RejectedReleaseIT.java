@@ -51,9 +51,8 @@ class RejectedReleaseIT {
         rollsBack();
         first.installs("1.0.0");
         vendor.awaits("1.0.0", "DEV", "COMPLETED");
-        assertTrue(vendor.awaits("2.0.0", "DEV", "REJECTED")
-                .at("/allowedActions")
-                .isEmpty());
+        assertTrue(
+                vendor.awaits("2.0.0", "DEV", "REJECTED").at("/allowedActions").isEmpty());
     }
 
     private void rollsBack() {

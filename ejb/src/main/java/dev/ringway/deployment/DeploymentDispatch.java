@@ -128,9 +128,7 @@ class DeploymentDispatch {
     private List<EnvironmentId> thoseElsewhere(Promotion promotion, List<Environment> ring) {
         List<EnvironmentId> ids = ring.stream().map(Environment::id).toList();
         Map<EnvironmentId, Deployment> begun = deployments.begun(ids);
-        return ids.stream()
-                .filter(id -> isElsewhere(promotion, begun.get(id)))
-                .toList();
+        return ids.stream().filter(id -> isElsewhere(promotion, begun.get(id))).toList();
     }
 
     private boolean isElsewhere(Promotion promotion, Deployment last) {

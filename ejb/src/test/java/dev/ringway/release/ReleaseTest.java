@@ -96,7 +96,12 @@ class ReleaseTest {
 
     @Test
     void anAuthorWhoCannotBeKnownAgainIsRefused() {
-        for (String author : List.of("Quinn Baker", "Quinn\u00a0Baker", "Quinn Baker <quinn>", "<quinn@example.org> Quinn", "quinn baker@x")) {
+        for (String author : List.of(
+                "Quinn Baker",
+                "Quinn\u00a0Baker",
+                "Quinn Baker <quinn>",
+                "<quinn@example.org> Quinn",
+                "quinn baker@x")) {
             assertThrows(InvalidInput.class, () -> ReleaseStories.aWorkItem("WM-1", author), author);
         }
         for (String author : List.of("quinn", "quinn@example.org", "Quinn Baker <quinn@example.org>")) {
