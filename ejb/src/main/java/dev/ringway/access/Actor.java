@@ -63,7 +63,7 @@ public record Actor(String subject, String name, String email, ActorKind kind, S
         if (text == null) {
             return false;
         }
-        String named = text.strip().replaceFirst("^.*<([^<>]*)>$", "$1");
+        String named = text.strip().replaceFirst("(?s)^.*<([^<>]*)>$", "$1");
         return named.equals(subject) || named.equalsIgnoreCase(name) || named.equalsIgnoreCase(email);
     }
 

@@ -4,6 +4,7 @@ import dev.ringway.access.Actor;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionId;
+import dev.ringway.release.Release;
 import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
@@ -96,6 +97,13 @@ public class Deployment {
         finishedAt = at;
     }
 
+    /** What was queued at the moment of a rejection begins nowhere. */
+    void giveUp(Release release, Actor by, Instant at) {
+        if (state == DeploymentState.QUEUED && !release.mayGoFurther()) {
+            callOff(release.version() + " goes no further.", by, at);
+        }
+    }
+
     /** The environment has left the ring: nothing new begins for it there, and a failure there concerns nobody. */
     void letGo(Ring left, Actor by, Instant at) {
         if (!hasBegun()) {
@@ -121,6 +129,11 @@ public class Deployment {
 
     boolean isUnsuccessful() {
         return DeploymentState.UNSUCCESSFUL.contains(state);
+    }
+
+    /** What was called off half-way has brought nothing. */
+    boolean hasBrought(Version release) {
+        return version.equals(release) && state != DeploymentState.CANCELLED;
     }
 
     boolean hasBegun() {

@@ -49,7 +49,7 @@ class DeploymentDispatch {
         Promotion promotion = promotions.get(id);
         List<Environment> ring = environments.inRing(promotion.productId(), promotion.ring());
         List<EnvironmentId> targets =
-                promotion.isRollBack() ? thoseTakenBack(promotion, ring) : thoseNotAhead(promotion, ring);
+                promotion.isRollBack() ? thoseElsewhere(promotion, ring) : thoseNotAhead(promotion, ring);
         targets.forEach(environment -> queue(promotion, environment, 1));
     }
 
@@ -60,8 +60,8 @@ class DeploymentDispatch {
         promotions
                 .rolling(product, ring)
                 .filter(Promotion::offers)
-                .or(() -> promotions.current(product, ring))
                 .filter(promotion -> releases.get(promotion.releaseId()).mayGoFurther())
+                .or(() -> promotions.standing(product, ring))
                 .filter(promotion ->
                         !thoseNotAhead(promotion, List.of(environment)).isEmpty())
                 .ifPresent(promotion ->
@@ -112,18 +112,29 @@ class DeploymentDispatch {
 
     private List<EnvironmentId> thoseNotAhead(Promotion promotion, List<Environment> ring) {
         List<EnvironmentId> ids = ring.stream().map(Environment::id).toList();
-        Map<EnvironmentId, Version> running = deployments.running(ids);
+        Map<EnvironmentId, Deployment> running = deployments.running(ids);
         return ids.stream()
-                .filter(id -> Rollout.of(promotion).advances(running.get(id)))
+                .filter(id -> Rollout.of(promotion).advances(standing(running.get(id))))
                 .toList();
     }
 
-    /** Going back touches only those on which the release that is taken back had begun to be installed. */
-    private List<EnvironmentId> thoseTakenBack(Promotion promotion, List<Environment> ring) {
-        Set<EnvironmentId> begun = deployments.of(promotion.takesBack()).stream()
-                .filter(Deployment::hasBegun)
-                .map(Deployment::environmentId)
-                .collect(Collectors.toSet());
-        return ring.stream().map(Environment::id).filter(begun::contains).toList();
+    /** A rejected release is never ahead of another one. */
+    private Version standing(Deployment running) {
+        boolean stands = running != null && releases.get(running.releaseId()).mayGoFurther();
+        return stands ? running.version() : null;
+    }
+
+    /** Going back reaches every environment that has got another release in this ring; elsewhere it lowers nothing. */
+    private List<EnvironmentId> thoseElsewhere(Promotion promotion, List<Environment> ring) {
+        List<EnvironmentId> ids = ring.stream().map(Environment::id).toList();
+        Map<EnvironmentId, Deployment> begun = deployments.begun(ids);
+        return ids.stream().filter(id -> isElsewhere(promotion, begun.get(id))).toList();
+    }
+
+    private boolean isElsewhere(Promotion promotion, Deployment last) {
+        boolean cameHere = last != null && promotions.get(last.promotionId()).ring() == promotion.ring();
+        return cameHere
+                ? !last.hasBrought(promotion.version())
+                : Rollout.of(promotion).advances(standing(last));
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All deployments. */
@@ -119,23 +120,43 @@ class Deployments {
                 .getResultList();
     }
 
-    /** The version each environment got last, by successful deployments. */
-    Map<EnvironmentId, Version> running(Collection<EnvironmentId> environments) {
-        return latest(environments, EnumSet.of(DeploymentState.SUCCEEDED));
+    /** What each environment got last, by successful deployments. */
+    Map<EnvironmentId, Deployment> running(Collection<EnvironmentId> environments) {
+        return latest(environments, EnumSet.of(DeploymentState.SUCCEEDED)).stream()
+                .collect(Collectors.toMap(Deployment::environmentId, Function.identity()));
     }
 
-    /** The version each environment was last given to install, whatever came of it, unless it was called off. */
-    Map<EnvironmentId, Version> intended(Collection<EnvironmentId> environments) {
-        return latest(environments, EnumSet.complementOf(EnumSet.of(DeploymentState.CANCELLED)));
-    }
-
-    private Map<EnvironmentId, Version> latest(
-            Collection<EnvironmentId> environments, Collection<DeploymentState> states) {
+    /** What each environment's agent has begun with last, whatever came of it. */
+    Map<EnvironmentId, Deployment> begun(Collection<EnvironmentId> environments) {
         if (environments.isEmpty()) {
             return Map.of();
         }
         return em
                 .createQuery(
+                        "select d from Deployment d where d.environmentId in :environments and d.startedAt is not null"
+                                + " and not exists (select l.id from Deployment l"
+                                + " where l.environmentId = d.environmentId and l.startedAt is not null"
+                                + " and l.id > d.id)",
+                        Deployment.class)
+                .setParameter(
+                        "environments",
+                        environments.stream().map(EnvironmentId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Deployment::environmentId, Function.identity()));
+    }
+
+    /** The version each environment was last given to install, whatever came of it, unless it was called off. */
+    Map<EnvironmentId, Version> intended(Collection<EnvironmentId> environments) {
+        return latest(environments, EnumSet.complementOf(EnumSet.of(DeploymentState.CANCELLED))).stream()
+                .collect(Collectors.toMap(Deployment::environmentId, Deployment::version));
+    }
+
+    private List<Deployment> latest(Collection<EnvironmentId> environments, Collection<DeploymentState> states) {
+        if (environments.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
                         "select d from Deployment d where d.environmentId in :environments and d.state in :states"
                                 + " and not exists (select l.id from Deployment l"
                                 + " where l.environmentId = d.environmentId and l.state in :states and l.id > d.id)",
@@ -144,9 +165,7 @@ class Deployments {
                         "environments",
                         environments.stream().map(EnvironmentId::value).toList())
                 .setParameter("states", states)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(Deployment::environmentId, Deployment::version));
+                .getResultList();
     }
 
     Map<DeploymentState, Long> tally(PromotionId promotion) {

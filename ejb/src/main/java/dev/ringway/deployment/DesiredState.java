@@ -67,9 +67,9 @@ class DesiredState {
     }
 
     private void offer(Deployment held, Actor by, Instant at) {
-        boolean mayBegin = promotions.get(held.promotionId()).offers()
-                && releases.get(held.releaseId()).mayGoFurther();
-        if (held.state() == DeploymentState.QUEUED && mayBegin) {
+        held.giveUp(releases.get(held.releaseId()), by, at);
+        if (held.state() == DeploymentState.QUEUED
+                && promotions.get(held.promotionId()).offers()) {
             held.offer(by, at);
         }
     }

@@ -36,6 +36,9 @@ public class EnvironmentRegistry {
     private Products products;
 
     @Inject
+    private ReachableProducts reachable;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -79,12 +82,12 @@ public class EnvironmentRegistry {
         return view(environment);
     }
 
-    /** Staff see all environments of a product, a customer's people their own. */
+    /** Staff see all environments of a product, a customer's people their own, of a product that they may know. */
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)
     public List<EnvironmentView> list(String product) {
-        return environments.of(products.get(product).id()).stream()
+        return environments.of(reachable.get(product, current.get()).id()).stream()
                 .map(this::view)
                 .filter(environment -> current.get().reachesCustomer(environment.customer()))
                 .toList();

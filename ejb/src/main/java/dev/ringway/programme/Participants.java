@@ -1,6 +1,5 @@
 package dev.ringway.programme;
 
-import dev.ringway.access.Actor;
 import dev.ringway.customer.Customer;
 import dev.ringway.customer.Customers;
 import dev.ringway.environment.Environment;
@@ -9,7 +8,6 @@ import dev.ringway.environment.Environments;
 import dev.ringway.product.Product;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
-import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -49,20 +47,6 @@ class Participants {
                 .flatMap(product -> environments.of(product.id(), customer.id()).stream()
                         .map(environment -> new Participant(environment, product, customer)))
                 .toList();
-    }
-
-    /** A product that is none of a customer's business is as unknown to its people as one that does not exist. */
-    Product reachable(String productKey, Actor actor) {
-        Product product = products.get(productKey);
-        if (actor.isStaff()) {
-            return product;
-        }
-        Customer customer = customers.get(actor.scope().customer());
-        boolean runsIt = !environments.of(product.id(), customer.id()).isEmpty();
-        if (!runsIt && !customer.isEntitledTo(productKey)) {
-            throw new NotFound("product", productKey);
-        }
-        return product;
     }
 
     private Participant of(Environment environment) {

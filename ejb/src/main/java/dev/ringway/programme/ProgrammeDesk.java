@@ -7,6 +7,7 @@ import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
+import dev.ringway.environment.ReachableProducts;
 import dev.ringway.product.Product;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
@@ -30,7 +31,7 @@ public class ProgrammeDesk {
     private Products products;
 
     @Inject
-    private Participants participants;
+    private ReachableProducts reachable;
 
     @Inject
     private CurrentActor current;
@@ -67,7 +68,7 @@ public class ProgrammeDesk {
             staff = true)
     public ProgrammeView programme(String productKey) {
         return programmes
-                .current(participants.reachable(productKey, current.get()))
+                .current(reachable.get(productKey, current.get()))
                 .map(terms -> terms.view(productKey))
                 .orElseGet(() -> ProgrammeView.none(productKey));
     }
@@ -77,8 +78,6 @@ public class ProgrammeDesk {
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)
     public ProgrammeView terms(String productKey, int version) {
-        return programmes
-                .get(participants.reachable(productKey, current.get()), version)
-                .view(productKey);
+        return programmes.get(reachable.get(productKey, current.get()), version).view(productKey);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** A release never replaces a newer one, except as a roll back. */
+/** A release never replaces a newer one, except as a roll back or where the newer one was rejected. */
 @ApplicationScoped
 class NothingNewerInRing implements GateRule {
     private static final String RULE = "nothing-newer-in-ring";
@@ -18,12 +18,12 @@ class NothingNewerInRing implements GateRule {
     @Override
     public Finding check(GateQuestion question) {
         String ring = question.ring().label();
-        Optional<Promotion> current = promotions.current(question.product().id(), question.ring());
-        if (current.isEmpty()) {
-            return Finding.open(RULE, ring + " runs nothing yet.");
+        Optional<Promotion> standing = promotions.standing(question.product().id(), question.ring());
+        if (standing.isEmpty()) {
+            return Finding.open(RULE, ring + " runs nothing that may go further.");
         }
-        String running = ring + " runs " + current.get().version();
-        boolean newer = current.get().version().isNewerThan(question.release().version());
+        String running = ring + " runs " + standing.get().version();
+        boolean newer = standing.get().version().isNewerThan(question.release().version());
         return newer
                 ? Finding.closed(RULE, running + ", which is newer. Only a roll back goes to an older release.")
                 : Finding.open(RULE, running + ".");

@@ -236,11 +236,6 @@ public class Promotion {
         return endedAt;
     }
 
-    /** The promotion that a roll back takes back, or null. */
-    public PromotionId takesBack() {
-        return takesBack == null ? null : new PromotionId(takesBack);
-    }
-
     PromotionView view(String product, List<PromotionAction> buttons) {
         return new PromotionView(
                 id(),

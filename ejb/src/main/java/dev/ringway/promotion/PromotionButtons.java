@@ -20,13 +20,19 @@ final class PromotionButtons {
 
     private PromotionButtons() {}
 
-    /** What the actor may do to a promotion in a state, as far as its state tells. */
+    /**
+     * What the actor may do to a promotion in a state, as far as its state tells. Environments may run what has ended
+     * half-way: its ring can be rolled back all the same.
+     */
     static List<PromotionAction> of(PromotionState state, Actor actor) {
         if (!actor.is(Role.RELEASE_MANAGER)) {
             return List.of();
         }
-        return LifecycleAction.possibleIn(state, PromotionAction.class).stream()
-                .filter(BY_PEOPLE::contains)
-                .toList();
+        Set<PromotionAction> possible = EnumSet.noneOf(PromotionAction.class);
+        possible.addAll(LifecycleAction.possibleIn(state, PromotionAction.class));
+        if (PromotionState.MAY_BE_RUNNING.contains(state)) {
+            possible.add(PromotionAction.ROLL_BACK);
+        }
+        return possible.stream().filter(BY_PEOPLE::contains).toList();
     }
 }

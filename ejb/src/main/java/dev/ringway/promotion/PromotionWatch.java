@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Listens for what concerns promotions, within the transaction in which it happens. */
 @ApplicationScoped
@@ -44,17 +45,21 @@ class PromotionWatch {
         flow.open(releases.get(event.id()), Ring.DEV);
     }
 
-    /** Ends all that was planned or running for the release, in the transaction of the rejection itself. */
+    /**
+     * Ends all that was planned or running for the release, in the transaction of the rejection itself; whatever waits
+     * for a ring that it has entered may be next.
+     */
     void rejected(@Observes ReleaseRejected event) {
         Instant now = clock.instant();
-        promotions.of(event.id()).stream()
+        List<Promotion> all = promotions.of(event.id());
+        all.stream()
                 .filter(promotion -> PromotionState.OPEN.contains(promotion.state()))
                 .map(promotion -> promotions.lock(promotion.id()))
                 .forEach(promotion -> {
                     promotion.reject(event.reason(), current.get(), now);
                     events.fire(PromotionEnded.of(promotion, event.product(), event.reason()));
-                    promotions.lookSoon(promotion.productId(), promotion.ring(), now);
                 });
+        all.forEach(promotion -> promotions.lookSoon(promotion.productId(), promotion.ring(), now));
     }
 
     void checked(@Observes CheckReported event) {

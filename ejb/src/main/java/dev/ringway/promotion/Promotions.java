@@ -3,8 +3,10 @@ package dev.ringway.promotion;
 import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
 import dev.ringway.release.ReleaseId;
+import dev.ringway.release.Releases;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +23,9 @@ import java.util.UUID;
 public class Promotions {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Releases releases;
 
     void add(Promotion promotion) {
         em.persist(promotion);
@@ -85,6 +90,13 @@ public class Promotions {
     /** What the ring runs now: its latest completed promotion that was not taken back. */
     public Optional<Promotion> current(ProductId product, Ring ring) {
         return in(product, ring, EnumSet.of(PromotionState.COMPLETED)).stream().findFirst();
+    }
+
+    /** What holds its place in the ring: a release that was rejected meanwhile stands in nobody's way. */
+    public Optional<Promotion> standing(ProductId product, Ring ring) {
+        return in(product, ring, EnumSet.of(PromotionState.COMPLETED)).stream()
+                .filter(promotion -> releases.get(promotion.releaseId()).mayGoFurther())
+                .findFirst();
     }
 
     public Optional<Promotion> rolling(ProductId product, Ring ring) {

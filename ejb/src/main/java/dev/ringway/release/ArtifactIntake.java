@@ -2,7 +2,6 @@ package dev.ringway.release;
 
 import static dev.ringway.access.Role.CI;
 import static dev.ringway.access.Role.DEVELOPER;
-import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.Permit;
 import dev.ringway.storage.FileStore;
@@ -24,7 +23,7 @@ public class ArtifactIntake {
     private FileStore store;
 
     /** Refuses bytes that are not the announced ones and keeps nothing of them; a repeated upload is a no-op. */
-    @Permit({CI, DEVELOPER, RELEASE_MANAGER})
+    @Permit({CI, DEVELOPER})
     public ArtifactView receive(String product, String version, String name, InputStream bytes) throws IOException {
         AnnouncedArtifact announced = ledger.announced(product, version, name);
         store.take(bytes, announced.sha256(), announced.size());

@@ -2,7 +2,6 @@ package dev.ringway.release;
 
 import static dev.ringway.access.Role.CI;
 import static dev.ringway.access.Role.DEVELOPER;
-import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
@@ -33,7 +32,7 @@ public class ArtifactLedger {
     @Inject
     private Event<DomainEvent> events;
 
-    @Permit({CI, DEVELOPER, RELEASE_MANAGER})
+    @Permit({CI, DEVELOPER})
     public AnnouncedArtifact announced(String productKey, String version, String name) {
         Product product = products.reachable(productKey, current.get());
         Release release = releases.get(product.id(), version);
@@ -43,7 +42,7 @@ public class ArtifactLedger {
         return announced(release.artifact(name));
     }
 
-    @Permit({CI, DEVELOPER, RELEASE_MANAGER})
+    @Permit({CI, DEVELOPER})
     public ArtifactView uploaded(String productKey, String version, String name) {
         Product product = products.reachable(productKey, current.get());
         Release release = releases.lock(product.id(), version);

@@ -2,7 +2,6 @@ package dev.ringway.release;
 
 import static dev.ringway.access.Role.CI;
 import static dev.ringway.access.Role.DEVELOPER;
-import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.Permit;
 import jakarta.ejb.Stateless;
@@ -18,7 +17,7 @@ public class ReleaseIntake {
     private ReleaseRegistration registration;
 
     /** Whoever comes second at the same moment looks again, in a transaction of its own, and finds the first. */
-    @Permit({CI, DEVELOPER, RELEASE_MANAGER})
+    @Permit({CI, DEVELOPER})
     public Registered register(String product, ReleaseOrder order) {
         try {
             return registration.register(product, order);

@@ -2,7 +2,6 @@ package dev.ringway.release;
 
 import static dev.ringway.access.Role.CI;
 import static dev.ringway.access.Role.DEVELOPER;
-import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
@@ -36,7 +35,7 @@ public class ReleaseRegistration {
     private Event<DomainEvent> events;
 
     /** The same version with the same content is no news; with other content it is refused. */
-    @Permit({CI, DEVELOPER, RELEASE_MANAGER})
+    @Permit({CI, DEVELOPER})
     public Registered register(String productKey, ReleaseOrder order) {
         Product product = products.reachable(productKey, current.get());
         Optional<Release> known = releases.find(product.id(), order.version());
@@ -58,7 +57,7 @@ public class ReleaseRegistration {
         return new Registered(known.view(product.key(), current.get()), false);
     }
 
-    @Permit({CI, DEVELOPER, RELEASE_MANAGER})
+    @Permit({CI, DEVELOPER})
     public CheckView report(String productKey, String version, String name, CheckReport report) {
         new Requirement().key(name, "/name").check();
         Product product = products.reachable(productKey, current.get());

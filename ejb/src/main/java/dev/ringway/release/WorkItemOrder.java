@@ -6,12 +6,15 @@ import java.util.List;
 /**
  * A change in a release as CI describes it.
  *
- * @param author user name or address of who made the change; never approves it
+ * @param author user name or address, or {@code Name <address>}, of who made the change; never approves it
  * @param pullRequest web address of the reviewed change, or null
  * @param acceptanceCriteria what QA holds the change against
  */
 public record WorkItemOrder(
         String key, String title, String type, String author, String pullRequest, List<String> acceptanceCriteria) {
+    /** A name as people write it would be known to nobody, and its bearer could approve their own change. */
+    private static final String AUTHOR = "(?U)[^\\s<>]+|[^<>]*<[^\\s<>@]+@[^\\s<>@]+>";
+
     public WorkItemOrder {
         acceptanceCriteria = acceptanceCriteria == null ? List.of() : List.copyOf(acceptanceCriteria);
         Requirement requirement = new Requirement()
@@ -22,6 +25,10 @@ public record WorkItemOrder(
                 .text(title, 300, "/title")
                 .text(type, 30, "/type")
                 .text(author, 200, "/author")
+                .that(
+                        author == null || author.strip().matches(AUTHOR),
+                        "/author",
+                        "author must be a user name, an e-mail address or 'Name <address>'.")
                 .optionalText(pullRequest, 1_000, "/pullRequest")
                 .that(
                         ReleaseOrder.isWebAddress(pullRequest),

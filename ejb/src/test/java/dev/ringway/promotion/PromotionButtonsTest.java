@@ -32,9 +32,14 @@ class PromotionButtonsTest {
     @ParameterizedTest
     @EnumSource(
             value = PromotionState.class,
-            names = {"CANCELLED", "SUPERSEDED", "REJECTED", "ROLLED_BACK"})
-    void nothingIsOfferedOnceItIsOver(PromotionState state) {
-        assertEquals(List.of(), PromotionButtons.of(state, staff("release-manager")));
+            names = {"CANCELLED", "SUPERSEDED", "REJECTED"})
+    void onlyTheWayBackIsOfferedOnceItHasEndedHalfWay(PromotionState state) {
+        assertEquals(List.of(PromotionAction.ROLL_BACK), PromotionButtons.of(state, staff("release-manager")));
+    }
+
+    @Test
+    void nothingIsOfferedOnceItIsTakenBack() {
+        assertEquals(List.of(), PromotionButtons.of(PromotionState.ROLLED_BACK, staff("release-manager")));
     }
 
     private static Actor staff(String role) {

@@ -89,8 +89,24 @@ class ReleaseTest {
         assertTrue(release.isBy(person("subject-1", "Dora", "d@example.org")));
         assertTrue(release.isBy(person("dora", "x", null)));
         assertTrue(release.isBy(person("subject-1", "x", "DORA")));
+        assertTrue(madeBy("Dora\nLind <dora@example.org>").isBy(person("subject-1", "x", "dora@example.org")));
         assertTrue(madeBy("Dora Lind <dora@example.org>").isBy(person("subject-1", "x", "dora@example.org")));
         assertFalse(release.isBy(person("subject-2", "quinn", "q@example.org")));
+    }
+
+    @Test
+    void anAuthorWhoCannotBeKnownAgainIsRefused() {
+        for (String author : List.of(
+                "Quinn Baker",
+                "Quinn\u00a0Baker",
+                "Quinn Baker <quinn>",
+                "<quinn@example.org> Quinn",
+                "quinn baker@x")) {
+            assertThrows(InvalidInput.class, () -> ReleaseStories.aWorkItem("WM-1", author), author);
+        }
+        for (String author : List.of("quinn", "quinn@example.org", "Quinn Baker <quinn@example.org>")) {
+            assertEquals(author, ReleaseStories.aWorkItem("WM-1", author).author());
+        }
     }
 
     @Test
