@@ -102,6 +102,13 @@ class BadInputIT {
                 List.of("/expiresAt"), pointers(adam.post("/v1/tokens", order).isProblem(400, "invalid-input")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\r\nb", "a\tb", "a\u2028b", "\u001b[31m"})
+    void aNameIsOneLineWithoutControlCharacters(String name) {
+        Map<String, Object> order = Map.of("key", Fresh.key(), "name", name, "vendor", "a");
+        assertEquals(List.of("/name"), pointers(adam.post("/v1/products", order).isProblem(400, "invalid-input")));
+    }
+
     @Test
     void aMethodThatNobodyKnowsIsRefused() {
         adam.send("PROPFIND", "/v1/downloads/00000000-0000-7000-8000-000000000000", BodyPublishers.noBody())

@@ -99,6 +99,15 @@ class DoorIT {
     }
 
     @Test
+    void anOperatorIssuesNoTokenForTheBuildServer(ServerProcess server) {
+        Map<String, Object> product = Fresh.product();
+        adam.post("/v1/products", product).is(201);
+        ApiClient.person(server, "olga")
+                .post("/v1/tokens", ciToken(product.get("key")))
+                .isProblem(403, "forbidden");
+    }
+
+    @Test
     void aSecretIsNeverShownAgain() {
         Map<String, Object> product = Fresh.product();
         adam.post("/v1/products", product).is(201);

@@ -48,7 +48,10 @@ final class Stage {
         Narrator.says("adam registered the product WireMock and the customers ACME Bank and Globex Health");
         PLACES.forEach(this::environment);
         Narrator.says("olga registered " + PLACES.size() + " environments and gave each agent its token");
-        cast.tokens().keepOnce(cast.tokens().ciFile(), () -> token("Build server", "CI", "product", PRODUCT));
+        cast.tokens()
+                .keepOnce(
+                        cast.tokens().ciFile(),
+                        () -> token(cast.administrator(), "Build server", "CI", "product", PRODUCT));
     }
 
     private void customer(String key, String name, String delivery) {
@@ -72,7 +75,7 @@ final class Stage {
         cast.tokens()
                 .keepOnce(
                         cast.tokens().agentFile(place.agent(), place.key()),
-                        () -> token("Agent of " + place.key(), "AGENT", "environment", idOf(place)));
+                        () -> token(cast.operator(), "Agent of " + place.key(), "AGENT", "environment", idOf(place)));
     }
 
     private String idOf(Place place) {
@@ -88,10 +91,9 @@ final class Stage {
                 .orElse(null);
     }
 
-    private String token(String name, String purpose, String scope, String of) {
+    private static String token(ApiClient issuer, String name, String purpose, String scope, String of) {
         String expires = Instant.now().plus(365, ChronoUnit.DAYS).toString();
-        return cast.operator()
-                .post("/v1/tokens", Map.of("name", name, "purpose", purpose, scope, of, "expiresAt", expires))
+        return issuer.post("/v1/tokens", Map.of("name", name, "purpose", purpose, scope, of, "expiresAt", expires))
                 .is(201)
                 .at("/secret");
     }

@@ -92,6 +92,9 @@ public class TokenDesk {
         if (!actor.isStaff() && !own) {
             throw new NotFound("customer", order.scope().customer());
         }
+        if (order.purpose() == Role.CI && !actor.is(ADMINISTRATOR)) {
+            throw new Forbidden(ADMINISTRATOR);
+        }
     }
 
     private static boolean maySee(Actor actor, AccessToken token) {

@@ -10,7 +10,7 @@ public record TokenOrder(String name, Role purpose, Scope scope, Instant expires
 
     public TokenOrder {
         new Requirement()
-                .text(name, 100, "/name")
+                .line(name, 100, "/name")
                 .that(
                         purpose != null && PURPOSES.contains(purpose),
                         "/purpose",

@@ -14,7 +14,7 @@ public record CustomerOrder(String key, String name, Delivery delivery, List<Str
         products = products == null ? List.of() : List.copyOf(products);
         new Requirement()
                 .key(key, "/key")
-                .text(name, 100, "/name")
+                .line(name, 100, "/name")
                 .present(delivery, "/delivery")
                 .that(products.size() <= 100, "/products", "A customer can have at most 100 products.")
                 .check();

@@ -16,7 +16,7 @@ public record EnvironmentOrder(String product, String key, String name, Ring rin
         new Requirement()
                 .key(product, "/product")
                 .key(key, "/key")
-                .text(name, 100, "/name")
+                .line(name, 100, "/name")
                 .present(ring, "/ring")
                 .that(users >= 0 && users <= MOST_USERS, "/users", "users must be between 0 and 100,000,000.")
                 .check();

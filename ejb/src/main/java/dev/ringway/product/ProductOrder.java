@@ -8,8 +8,8 @@ public record ProductOrder(String key, String name, String vendor, PackagingSpec
     public ProductOrder {
         new Requirement()
                 .key(key, "/key")
-                .text(name, 100, "/name")
-                .text(vendor, 100, "/vendor")
+                .line(name, 100, "/name")
+                .line(vendor, 100, "/vendor")
                 .check();
     }
 }

@@ -29,7 +29,7 @@ public record ReleaseOrder(
                         commit != null && commit.matches("[0-9a-f]{7,64}"),
                         "/commit",
                         "commit must be 7 to 64 lower-case hexadecimal digits.")
-                .text(branch, 200, "/branch")
+                .line(branch, 200, "/branch")
                 .optionalText(buildUrl, 1_000, "/buildUrl")
                 .that(isWebAddress(buildUrl), "/buildUrl", "buildUrl must start with https:// or http://.")
                 .optionalText(notes, 100_000, "/notes")

@@ -22,9 +22,9 @@ public record WorkItemOrder(
                         key != null && key.matches("[A-Za-z0-9][A-Za-z0-9._#-]{0,63}"),
                         "/key",
                         "The key of a work item is 1 to 64 letters, digits, '.', '_', '#' or '-'.")
-                .text(title, 300, "/title")
-                .text(type, 30, "/type")
-                .text(author, 200, "/author")
+                .line(title, 300, "/title")
+                .line(type, 30, "/type")
+                .line(author, 200, "/author")
                 .that(
                         author == null || author.strip().matches(AUTHOR),
                         "/author",

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class Requirement {
     private static final Pattern KEY = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
 
+    /** Control characters, line and paragraph separators, and halves of characters. */
+    private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]");
+
     private static final Instant FIRST_MOMENT = Instant.EPOCH;
     private static final Instant LAST_MOMENT = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -26,6 +29,13 @@ public final class Requirement {
         boolean present = value != null && !value.isBlank();
         that(present, pointer, pointer.substring(1) + " is missing.");
         return optionalText(value, limit, pointer);
+    }
+
+    /** Text of one line that must be there: what people give as a name. */
+    public Requirement line(String value, int limit, String pointer) {
+        boolean clean = value == null || !NOT_IN_A_LINE.matcher(value).find();
+        return text(value, limit, pointer)
+                .that(clean, pointer, pointer.substring(1) + " must be one line without control characters.");
     }
 
     public Requirement optionalText(String value, int limit, String pointer) {

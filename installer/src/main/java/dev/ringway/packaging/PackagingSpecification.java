@@ -42,6 +42,7 @@ public record PackagingSpecification(
         depends = copyOf(depends, "Dependencies");
         configuration = copyOf(configuration, "Configuration files");
         Rule.PACKAGE_NAME.check(packageName);
+        ReservedNames.check(packageName);
         Rule.SUMMARY.check(summary);
         Rule.DESCRIPTION.check(description);
         Rule.MAINTAINER.check(maintainer);

@@ -29,6 +29,12 @@ class PackagingSpecificationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"dpkg", "apt", "bash", "systemd", "libc6"})
+    void aPackageNamedAsAPartOfTheSystemIsRefused(String name) {
+        assertRefused(() -> ReservedNames.check(name));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "etc/wiremock/a", "/etc/wiremock/../passwd", "/etc/wiremock/./a", "/etc//wiremock/a",
