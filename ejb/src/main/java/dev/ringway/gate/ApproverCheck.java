@@ -20,8 +20,12 @@ class ApproverCheck {
     @Inject
     private SignOffs signOffs;
 
-    void demandDecider(Actor actor, GateQuestion question) {
-        refusalToDecide(actor, question).ifPresent(ApproverCheck::refuse);
+    /** Rejecting is for the same people as everywhere; approving for those whom the policy names, if it names any. */
+    void demandDecider(Actor actor, GateQuestion question, Decision decision) {
+        Set<Role> approvers = question.policy().approverRoles();
+        boolean namesThem = decision == Decision.APPROVED && !approvers.isEmpty();
+        Set<Role> deciders = namesThem ? approvers : ReleaseAction.REJECTERS;
+        refusalToRole(actor, deciders).ifPresent(ApproverCheck::refuse);
     }
 
     void demandApprover(Actor actor, GateQuestion question) {
@@ -29,8 +33,7 @@ class ApproverCheck {
     }
 
     DeciderView decider(Actor actor, GateQuestion question) {
-        boolean mayReject = (actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER))
-                && ReleaseAction.REJECT.from().contains(question.release().state());
+        boolean mayReject = question.release().isRejectableBy(actor);
         String notApprove = reasonForNoMore(question)
                 .or(() -> refusalToApprove(actor, question).map(DomainException::getMessage))
                 .orElse(null);
@@ -59,16 +62,6 @@ class ApproverCheck {
                 : Optional.of("All approvals that " + question.ring().label() + " needs are given.");
     }
 
-    /** QA and release managers may always reject; others only where the policy lets them approve. */
-    private Optional<DomainException> refusalToDecide(Actor actor, GateQuestion question) {
-        Set<Role> approvers = question.policy().approverRoles();
-        boolean mayReject = actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER);
-        if (!mayReject && approvers.stream().noneMatch(actor::is)) {
-            return Optional.of(new Forbidden(approvers.toArray(Role[]::new)));
-        }
-        return Optional.empty();
-    }
-
     private Optional<DomainException> refusalToApprove(Actor actor, GateQuestion question) {
         Optional<DomainException> refusal = refusalToThePerson(actor, question);
         if (refusal.isPresent()) {
@@ -82,9 +75,10 @@ class ApproverCheck {
     }
 
     private Optional<DomainException> refusalToThePerson(Actor actor, GateQuestion question) {
-        Set<Role> approvers = question.policy().approverRoles();
-        if (!approvers.isEmpty() && approvers.stream().noneMatch(actor::is)) {
-            return Optional.of(new Forbidden(approvers.toArray(Role[]::new)));
+        Optional<DomainException> wrongRole =
+                refusalToRole(actor, question.policy().approverRoles());
+        if (wrongRole.isPresent()) {
+            return wrongRole;
         }
         if (question.release().isBy(actor)) {
             return Optional.of(new FourEyes(
@@ -95,6 +89,13 @@ class ApproverCheck {
                     "You have approved this release for " + question.ring().label() + " already."));
         }
         return Optional.empty();
+    }
+
+    /** No role named is every role. */
+    private static Optional<DomainException> refusalToRole(Actor actor, Set<Role> deciders) {
+        return deciders.isEmpty() || deciders.stream().anyMatch(actor::is)
+                ? Optional.empty()
+                : Optional.of(new Forbidden(deciders.toArray(Role[]::new)));
     }
 
     private static void refuse(DomainException refusal) {

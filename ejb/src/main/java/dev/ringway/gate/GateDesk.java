@@ -56,7 +56,7 @@ public class GateDesk {
     public GateReport signOff(String productKey, String version, Ring ring, SignOffOrder order) {
         Release release = releases.lock(products.get(productKey).id(), version);
         GateQuestion question = review.question(release, ring);
-        approvers.demandDecider(current.get(), question);
+        approvers.demandDecider(current.get(), question, order.decision());
         if (!review.report(release, ring).evidence().equals(order.evidence())) {
             throw new EvidenceChanged(release, ring);
         }

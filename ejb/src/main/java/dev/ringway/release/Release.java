@@ -146,6 +146,11 @@ public class Release {
                 || workItems.stream().anyMatch(item -> actor.isNamed(item.author()));
     }
 
+    /** Whether the actor is one of those who may reject it, and it can still be rejected. */
+    public boolean isRejectableBy(Actor actor) {
+        return ReleaseAction.buttons(state, actor).contains(ReleaseAction.REJECT);
+    }
+
     public boolean mayGoFurther() {
         return state.mayGoFurther();
     }

@@ -10,6 +10,7 @@ import static java.util.EnumSet.of;
 import dev.ringway.access.Actor;
 import dev.ringway.access.Role;
 import dev.ringway.shared.LifecycleAction;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ public enum ReleaseAction implements LifecycleAction<ReleaseState> {
     REJECT(of(REGISTERED, IN_RINGS), REJECTED),
     RECALL(of(RELEASED), RECALLED);
 
+    /** Who may reject, at a gate or elsewhere, whoever may approve there. */
+    public static final Set<Role> REJECTERS = EnumSet.of(Role.QA, Role.RELEASE_MANAGER);
+
     private final Set<ReleaseState> from;
     private final ReleaseState to;
 
@@ -31,8 +35,7 @@ public enum ReleaseAction implements LifecycleAction<ReleaseState> {
 
     /** What the actor may do to a release in a state: reject it; the other moves follow from promotions. */
     static List<ReleaseAction> buttons(ReleaseState state, Actor actor) {
-        boolean mayReject = actor.is(Role.QA) || actor.is(Role.RELEASE_MANAGER);
-        return mayReject && REJECT.from.contains(state) ? List.of(REJECT) : List.of();
+        return REJECTERS.stream().anyMatch(actor::is) && REJECT.from.contains(state) ? List.of(REJECT) : List.of();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.ringway.product;
 
+import dev.ringway.access.Role;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** Products to tell stories about. */
 public final class ProductStories {
@@ -14,5 +18,11 @@ public final class ProductStories {
     /** The policy that a new product starts with. */
     public static RingPolicy usualPolicy(Product product, Ring ring) {
         return new RingPolicy(product.id(), ring, RingPolicyTerms.usual(ring));
+    }
+
+    public static RingPolicy policyApprovedByDevelopers(Ring ring) {
+        RingPolicyTerms terms =
+                new RingPolicyTerms(List.of(), 1, Set.of(Role.DEVELOPER), Duration.ZERO, StartMode.MANUAL);
+        return new RingPolicy(wiremock().id(), ring, terms);
     }
 }
