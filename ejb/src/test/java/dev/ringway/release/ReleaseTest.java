@@ -89,7 +89,6 @@ class ReleaseTest {
         assertTrue(release.isBy(person("subject-1", "Dora", "d@example.org")));
         assertTrue(release.isBy(person("dora", "x", null)));
         assertTrue(release.isBy(person("subject-1", "x", "DORA")));
-        assertTrue(madeBy("Dora\nLind <dora@example.org>").isBy(person("subject-1", "x", "dora@example.org")));
         assertTrue(madeBy("Dora Lind <dora@example.org>").isBy(person("subject-1", "x", "dora@example.org")));
         assertFalse(release.isBy(person("subject-2", "quinn", "q@example.org")));
     }
@@ -98,6 +97,7 @@ class ReleaseTest {
     void anAuthorWhoCannotBeKnownAgainIsRefused() {
         for (String author : List.of(
                 "Quinn Baker",
+                "Dora\nLind <dora@example.org>",
                 "Quinn\u00a0Baker",
                 "Quinn Baker <quinn>",
                 "<quinn@example.org> Quinn",
