@@ -12,6 +12,7 @@ public enum PageProblem {
     CONFLICT(409, "warning"),
     GONE(410, "none"),
     EXPIRED(410, "waiting"),
+    LENGTH_UNKNOWN(411, "warning"),
     CHANGED(412, "waiting"),
     TOO_LARGE(413, "warning"),
     DAMAGED(422, "warning"),

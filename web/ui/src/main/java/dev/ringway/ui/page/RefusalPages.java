@@ -3,6 +3,7 @@ package dev.ringway.ui.page;
 import dev.ringway.shared.Explanation;
 import dev.ringway.shared.TraceId;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -66,7 +67,7 @@ public class RefusalPages extends HttpFilter {
         Optional<Explanation> known = Explanation.of(e);
         known.ifPresent(explanation -> request.setAttribute(SENTENCE, explanation.sentence()));
         PageProblem problem =
-                known.map(explanation -> PageProblem.of(explanation.code())).orElseGet(() -> unforeseen(e));
+                known.map(explanation -> PageProblem.of(explanation.code())).orElseGet(() -> unforeseen(e, request));
         if (problem == PageProblem.UNEXPECTED) {
             LOG.errorf(e, "page failed method=%s path=%s", request.getMethod(), request.getServletPath());
         }
@@ -74,10 +75,12 @@ public class RefusalPages extends HttpFilter {
         response.sendError(problem.status());
     }
 
-    private static PageProblem unforeseen(Throwable e) {
+    /** A form whose page is not there any more, or that says it never had one. */
+    private static PageProblem unforeseen(Throwable e, HttpServletRequest request) {
         boolean expired = Stream.iterate(e, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(ViewExpiredException.class::isInstance);
-        return expired ? PageProblem.EXPIRED : PageProblem.UNEXPECTED;
+        boolean forged = "stateless".equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
+        return expired || forged ? PageProblem.EXPIRED : PageProblem.UNEXPECTED;
     }
 }
