@@ -6,8 +6,10 @@ import dev.ringway.shared.LifecycleAction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
-/** The moves of the table that release managers make; the others follow from events. */
+/** The moves that release managers make; the others of the table follow from events. */
 final class PromotionButtons {
     private static final Set<PromotionAction> BY_PEOPLE = EnumSet.of(
             PromotionAction.SCHEDULE,
@@ -15,24 +17,22 @@ final class PromotionButtons {
             PromotionAction.HALT,
             PromotionAction.RESUME,
             PromotionAction.RETRY,
-            PromotionAction.CANCEL,
-            PromotionAction.ROLL_BACK);
+            PromotionAction.CANCEL);
 
     private PromotionButtons() {}
 
     /**
-     * What the actor may do to a promotion in a state, as far as its state tells. Environments may run what has ended
-     * half-way: its ring can be rolled back all the same.
+     * What the actor may do to a promotion in a state. Going back is asked of the ring and not of the table: what has
+     * ended half-way may run on environments all the same.
      */
-    static List<PromotionAction> of(PromotionState state, Actor actor) {
+    static List<PromotionAction> of(PromotionState state, BooleanSupplier wayBackBeginsHere, Actor actor) {
         if (!actor.is(Role.RELEASE_MANAGER)) {
             return List.of();
         }
-        Set<PromotionAction> possible = EnumSet.noneOf(PromotionAction.class);
-        possible.addAll(LifecycleAction.possibleIn(state, PromotionAction.class));
-        if (PromotionState.MAY_BE_RUNNING.contains(state)) {
-            possible.add(PromotionAction.ROLL_BACK);
-        }
-        return possible.stream().filter(BY_PEOPLE::contains).toList();
+        Stream<PromotionAction> onward = LifecycleAction.possibleIn(state, PromotionAction.class).stream()
+                .filter(BY_PEOPLE::contains);
+        Stream<PromotionAction> back =
+                Stream.of(PromotionAction.ROLL_BACK).filter(action -> wayBackBeginsHere.getAsBoolean());
+        return Stream.concat(onward, back).toList();
     }
 }

@@ -19,9 +19,8 @@ class PromotionViews {
     private CurrentActor current;
 
     PromotionView of(Promotion promotion) {
-        List<PromotionAction> buttons = PromotionButtons.of(promotion.state(), current.get()).stream()
-                .filter(action -> action != PromotionAction.ROLL_BACK || wayBack.beginsAt(promotion))
-                .toList();
+        List<PromotionAction> buttons =
+                PromotionButtons.of(promotion.state(), () -> wayBack.beginsAt(promotion), current.get());
         return promotion.view(products.get(promotion.productId()).key(), buttons);
     }
 }
