@@ -1,20 +1,19 @@
 package dev.ringway.release;
 
 import dev.ringway.product.ProductId;
+import dev.ringway.shared.Explanation;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.ProblemCode;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All releases; other features read and lock releases through here. */
 @ApplicationScoped
@@ -78,7 +77,8 @@ public class Releases {
     }
 
     private static boolean isDouble(PersistenceException refused) {
-        return Stream.iterate((Throwable) refused, Objects::nonNull, Throwable::getCause)
-                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
+        return Explanation.of(refused)
+                .filter(why -> why.code() == ProblemCode.ALREADY_EXISTS)
+                .isPresent();
     }
 }
