@@ -9,13 +9,13 @@ import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,6 @@ import java.util.UUID;
 /** The making of all installers of one release, in one pass over its artifact. */
 @Entity
 public class InstallerBuild {
-    /** A server that has not been heard of for so long is taken for dead. */
-    static final Duration LEASE = Duration.ofSeconds(30);
-
-    private static final int MOST_ATTEMPTS = 5;
     private static final int LONGEST_NOTE = 4_000;
 
     @Id
@@ -41,9 +37,10 @@ public class InstallerBuild {
     private InstallerBuildState state;
 
     private String note;
-    private UUID claim;
-    private Instant leasedUntil;
-    private int attempts;
+
+    @Embedded
+    private BuildClaim claim = new BuildClaim();
+
     private long bytesDone;
     private long bytesTotal;
     private Instant createdAt;
@@ -74,29 +71,24 @@ public class InstallerBuild {
 
     /** Whether a server may take it up: nobody has, or who had is dead. */
     boolean isFree(Instant now) {
-        boolean forsaken = state == InstallerBuildState.BUILDING && leasedUntil.isBefore(now);
-        return state == InstallerBuildState.QUEUED || forsaken;
+        return state == InstallerBuildState.QUEUED || state == InstallerBuildState.BUILDING && claim.isForsaken(now);
     }
 
-    /** The claim is new each time, so that whoever had it before can write nothing any more. */
     void takeUp(long total, Actor by, Instant at) {
         move(InstallerBuildAction.TAKE_UP, null, by, at);
-        claim = UUID.randomUUID();
-        leasedUntil = at.plus(LEASE);
-        attempts++;
+        claim.take(at);
         bytesDone = 0;
         bytesTotal = total;
         startedAt = at;
         finishedAt = null;
     }
 
-    /** A build that the server never survives is not tried for ever. */
     boolean isHopeless() {
-        return attempts >= MOST_ATTEMPTS;
+        return claim.isHopeless();
     }
 
     boolean isClaimedBy(UUID worker) {
-        return state == InstallerBuildState.BUILDING && worker.equals(claim);
+        return state == InstallerBuildState.BUILDING && claim.isHeldBy(worker);
     }
 
     void complete(PackagingSpecification specification, List<BuiltInstaller> built, Actor by, Instant at) {
@@ -112,7 +104,7 @@ public class InstallerBuild {
 
     void retry(Actor by, Instant at) {
         move(InstallerBuildAction.RETRY, null, by, at);
-        attempts = 0;
+        claim.countAfresh();
     }
 
     void withdraw(String reason, Actor by, Instant at) {
@@ -123,7 +115,7 @@ public class InstallerBuild {
     void comeBack(Actor by, Instant at) {
         if (installers.isEmpty()) {
             move(InstallerBuildAction.QUEUE_AGAIN, null, by, at);
-            attempts = 0;
+            claim.countAfresh();
             return;
         }
         end(InstallerBuildAction.OFFER_AGAIN, null, by, at);
@@ -131,8 +123,7 @@ public class InstallerBuild {
 
     private void end(InstallerBuildAction action, String why, Actor by, Instant at) {
         move(action, why, by, at);
-        claim = null;
-        leasedUntil = null;
+        claim.letGo();
         finishedAt = at;
     }
 
@@ -180,12 +171,8 @@ public class InstallerBuild {
         return installers.stream().map(Installer::view).toList();
     }
 
-    UUID claim() {
+    BuildClaim claim() {
         return claim;
-    }
-
-    int attempts() {
-        return attempts;
     }
 
     List<InstallerMoveView> moves() {

@@ -45,7 +45,7 @@ class InstallerBuilds {
         return em
                 .createQuery(
                         "select b.id from InstallerBuild b where b.state = :queued"
-                                + " or b.state = :building and b.leasedUntil < :now order by b.id",
+                                + " or b.state = :building and b.claim.leasedUntil < :now order by b.id",
                         UUID.class)
                 .setParameter("queued", InstallerBuildState.QUEUED)
                 .setParameter("building", InstallerBuildState.BUILDING)
@@ -59,8 +59,8 @@ class InstallerBuilds {
 
     /** Renews the lease and shows the progress; false when the claim is lost, because it was withdrawn or taken over. */
     boolean renew(InstallerBuildId id, UUID claim, long bytesDone, Instant leasedUntil) {
-        return em.createQuery("update InstallerBuild b set b.bytesDone = :done, b.leasedUntil = :until"
-                                + " where b.id = :id and b.claim = :claim and b.state = :building")
+        return em.createQuery("update InstallerBuild b set b.bytesDone = :done, b.claim.leasedUntil = :until"
+                                + " where b.id = :id and b.claim.holder = :claim and b.state = :building")
                         .setParameter("done", bytesDone)
                         .setParameter("until", leasedUntil)
                         .setParameter("id", id.value())

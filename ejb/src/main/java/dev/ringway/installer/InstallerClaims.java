@@ -64,7 +64,7 @@ public class InstallerClaims {
     /** False when the build is no longer this worker's. */
     @Permit(SYSTEM)
     public boolean renew(InstallerWork work, long bytesDone) {
-        Instant until = clock.instant().plus(InstallerBuild.LEASE);
+        Instant until = clock.instant().plus(BuildClaim.LEASE);
         return builds.renew(work.build(), work.claim(), bytesDone, until);
     }
 
@@ -104,7 +104,8 @@ public class InstallerClaims {
             fail(build, "The release has no artifact " + product.packaging().artifact() + " to be packaged.");
             return Optional.empty();
         }
-        events.fire(new InstallersBuilding(build.id(), product.key(), build.version(), build.attempts()));
+        events.fire(new InstallersBuilding(
+                build.id(), product.key(), build.version(), build.claim().attempts()));
         return Optional.of(work(build, product, release, artifact.get()));
     }
 
@@ -120,7 +121,7 @@ public class InstallerClaims {
     private static InstallerWork work(InstallerBuild build, Product product, Release release, Artifact artifact) {
         return new InstallerWork(
                 build.id(),
-                build.claim(),
+                build.claim().holder(),
                 product.packaging(),
                 build.version().text(),
                 release.registeredAt(),

@@ -75,7 +75,7 @@ class InstallerBuildTest {
         InstallerBuild build = InstallerStories.aBuild();
         assertTrue(build.isFree(NOON));
         build.takeUp(1_000, SERVER, NOON);
-        Instant end = NOON.plus(InstallerBuild.LEASE);
+        Instant end = NOON.plus(BuildClaim.LEASE);
         assertFalse(build.isFree(NOON));
         assertFalse(build.isFree(end));
         assertTrue(build.isFree(end.plusNanos(1_000)));
@@ -84,10 +84,10 @@ class InstallerBuildTest {
     @Test
     void aServerThatWasTakenForDeadCanWriteNothingAnyMore() {
         InstallerBuild build = aBuildIn(InstallerBuildState.BUILDING);
-        UUID frozen = build.claim();
+        UUID frozen = build.claim().holder();
         assertTrue(build.isClaimedBy(frozen));
         build.takeUp(1_000, SERVER, NOON.plusSeconds(60));
-        assertNotEquals(frozen, build.claim());
+        assertNotEquals(frozen, build.claim().holder());
         assertFalse(build.isClaimedBy(frozen));
     }
 
@@ -95,7 +95,7 @@ class InstallerBuildTest {
     @EnumSource(value = InstallerBuildState.class, names = "BUILDING", mode = EnumSource.Mode.EXCLUDE)
     void nobodyHoldsABuildThatIsNotRunning(InstallerBuildState state) {
         InstallerBuild build = aBuildIn(state);
-        assertNull(build.claim());
+        assertNull(build.claim().holder());
         assertEquals(state == InstallerBuildState.QUEUED, build.isFree(NOON.plusSeconds(3_600)));
     }
 
