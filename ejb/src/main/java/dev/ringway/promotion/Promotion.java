@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A request to move one release into one ring, and its life until done. */
 @Entity
@@ -39,15 +40,12 @@ public class Promotion {
     private PromotionState state;
 
     private String note;
-    private Instant scheduledAt;
-    private String scheduledZone;
-    private String scheduledBy;
+    private Schedule schedule;
     private Instant nextLookAt;
     private Instant createdAt;
     private Instant startedAt;
     private Instant endedAt;
     private Version replaces;
-    private UUID takesBack;
 
     @jakarta.persistence.Version
     private int revision;
@@ -77,10 +75,8 @@ public class Promotion {
     }
 
     /** The way back: the release has passed this gate before. */
-    static Promotion backTo(Release release, Promotion takenBack, Instant at) {
-        Promotion promotion = new Promotion(release, takenBack.ring, PromotionKind.ROLL_BACK, PromotionState.READY, at);
-        promotion.takesBack = takenBack.id;
-        return promotion;
+    static Promotion backTo(Release release, Ring ring, Instant at) {
+        return new Promotion(release, ring, PromotionKind.ROLL_BACK, PromotionState.READY, at);
     }
 
     void open(Actor by, Instant at) {
@@ -93,22 +89,20 @@ public class Promotion {
 
     void schedule(Instant when, String zone, Actor by, Instant at) {
         move(PromotionAction.SCHEDULE, when + " " + zone, by, at);
-        scheduledAt = when;
-        scheduledZone = zone;
-        scheduledBy = by.name();
+        schedule = new Schedule(when, zone, by.name());
         note = null;
         nextLookAt = at;
     }
 
     /** The appointed time came and the gate was closed: the appointment is off, and why is on record. */
     void missSchedule(String reason) {
-        forgetSchedule();
+        schedule = null;
         note = reason;
     }
 
     void start(Version running, Actor by, Instant at) {
         move(PromotionAction.START, null, by, at);
-        forgetSchedule();
+        schedule = null;
         note = null;
         nextLookAt = null;
         replaces = running;
@@ -152,7 +146,7 @@ public class Promotion {
 
     private void end(PromotionAction action, String reason, Actor by, Instant at) {
         move(action, reason, by, at);
-        forgetSchedule();
+        schedule = null;
         note = reason;
         nextLookAt = null;
         endedAt = at;
@@ -162,12 +156,6 @@ public class Promotion {
         PromotionState from = state;
         state = action.leadFrom(from, "promotion");
         history.add(new PromotionHistory(this, action, from, state, reason, by, at));
-    }
-
-    private void forgetSchedule() {
-        scheduledAt = null;
-        scheduledZone = null;
-        scheduledBy = null;
     }
 
     /** When somebody must look again although nothing happened; null is never. */
@@ -180,7 +168,7 @@ public class Promotion {
     }
 
     boolean isDue(Instant now) {
-        return scheduledAt != null && !scheduledAt.isAfter(now);
+        return schedule != null && schedule.isDue(now);
     }
 
     public boolean isWaiting() {
@@ -224,8 +212,13 @@ public class Promotion {
         return state;
     }
 
+    /** Null when it has no appointment. */
     public Instant scheduledAt() {
-        return scheduledAt;
+        return appointment(Schedule::at);
+    }
+
+    private <T> T appointment(Function<Schedule, T> part) {
+        return schedule == null ? null : part.apply(schedule);
     }
 
     public Instant startedAt() {
@@ -246,9 +239,9 @@ public class Promotion {
                 state,
                 buttons,
                 note,
-                scheduledAt,
-                scheduledZone,
-                scheduledBy,
+                scheduledAt(),
+                appointment(Schedule::zone),
+                appointment(Schedule::by),
                 replaces == null ? null : replaces.text(),
                 createdAt,
                 startedAt,

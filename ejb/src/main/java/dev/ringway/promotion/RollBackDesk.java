@@ -60,7 +60,7 @@ public class RollBackDesk {
         products.lockRing(product.id(), ring);
         demandUnchanged(latest, product, ring, target);
         flow.takeBack(latest, reason);
-        Promotion back = Promotion.backTo(target, latest, clock.instant());
+        Promotion back = Promotion.backTo(target, ring, clock.instant());
         promotions.add(back);
         flow.begin(back, target, latest.version());
         return views.of(back);
