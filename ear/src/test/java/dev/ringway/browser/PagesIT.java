@@ -16,7 +16,7 @@ class PagesIT {
         Person quinn = visitors.person("quinn");
         quinn.visits(shop.board()).looksInEveryLight("board");
         quinn.visits("/release/list?product=" + shop.vendor().product()).looksInEveryLight("releases");
-        for (String tab : List.of("work-items", "checks", "artifacts", "installers", "timeline")) {
+        for (String tab : List.of("changes", "work-items", "checks", "artifacts", "installers", "timeline")) {
             quinn.visits(shop.release("3.1.0", tab)).looksInEveryLight("release-" + tab);
         }
         quinn.visits(shop.release("3.0.0", "timeline")).looksInEveryLight("release-rejected");

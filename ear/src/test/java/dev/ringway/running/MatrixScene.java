@@ -30,6 +30,7 @@ final class MatrixScene {
         EnvironmentAgent acme = vendor.environment("acme-cloud", "PRODUCTION", "acme");
         things.put("product", vendor.product());
         things.put("version", VERSION);
+        things.put("base", VERSION);
         things.put("ring", "INTERNAL");
         things.put("customer", "acme");
         things.put("environment", acme.environment());

@@ -21,7 +21,7 @@ class Approvals implements GateRule {
             return Finding.open(
                     RULE, "No approval is needed for " + question.ring().label() + ".");
         }
-        List<SignOff> valid = signOffs.validApprovals(question);
+        List<SignOff> valid = signOffs.sheet(question).approvals();
         if (valid.size() >= needed) {
             return Finding.open(
                     RULE,

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells whether a person may decide at a gate, and in words why not. */
 @ApplicationScoped
@@ -20,12 +22,22 @@ class ApproverCheck {
     @Inject
     private SignOffs signOffs;
 
-    /** Rejecting is for the same people as everywhere; approving for those whom the policy names, if it names any. */
     void demandDecider(Actor actor, GateQuestion question, Decision decision) {
-        Set<Role> approvers = question.policy().approverRoles();
-        boolean namesThem = decision == Decision.APPROVED && !approvers.isEmpty();
-        Set<Role> deciders = namesThem ? approvers : ReleaseAction.REJECTERS;
-        refusalToRole(actor, deciders).ifPresent(ApproverCheck::refuse);
+        refusalToRole(actor, deciders(question, decision)).ifPresent(ApproverCheck::refuse);
+    }
+
+    /** Rejecting is for the same people as everywhere; approving for those whom the policy names, if it names any. */
+    private static Set<Role> deciders(GateQuestion question, Decision decision) {
+        Set<Role> named = question.policy().approverRoles();
+        Set<Role> approvers = named.isEmpty() ? ReleaseAction.REJECTERS : named;
+        return switch (decision) {
+            case APPROVED -> approvers;
+            case REJECTED -> ReleaseAction.REJECTERS;
+            case CHANGES_ASKED ->
+                Stream.of(approvers, ReleaseAction.REJECTERS)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
+        };
     }
 
     void demandApprover(Actor actor, GateQuestion question) {
@@ -34,10 +46,11 @@ class ApproverCheck {
 
     DeciderView decider(Actor actor, GateQuestion question) {
         boolean mayReject = question.release().isRejectableBy(actor);
+        boolean mayAsk = deciders(question, Decision.CHANGES_ASKED).stream().anyMatch(actor::is);
         String notApprove = reasonForNoMore(question)
                 .or(() -> refusalToApprove(actor, question).map(DomainException::getMessage))
                 .orElse(null);
-        return new DeciderView(notApprove == null, mayReject, notApprove, isAwaited(actor, question));
+        return new DeciderView(notApprove == null, mayAsk, mayReject, notApprove, isAwaited(actor, question));
     }
 
     private boolean isAwaited(Actor actor, GateQuestion question) {
@@ -57,7 +70,7 @@ class ApproverCheck {
         if (needed == 0) {
             return Optional.of("No approval is needed for " + question.ring().label() + ".");
         }
-        return signOffs.validApprovals(question).size() < needed
+        return signOffs.sheet(question).approvals().size() < needed
                 ? Optional.empty()
                 : Optional.of("All approvals that " + question.ring().label() + " needs are given.");
     }
@@ -84,7 +97,7 @@ class ApproverCheck {
             return Optional.of(new FourEyes(
                     "You registered this release or made one of its changes: somebody else must approve it."));
         }
-        if (signOffs.validApprovals(question).stream().anyMatch(signOff -> signOff.isBy(actor))) {
+        if (signOffs.sheet(question).approvals().stream().anyMatch(signOff -> signOff.isBy(actor))) {
             return Optional.of(new FourEyes(
                     "You have approved this release for " + question.ring().label() + " already."));
         }

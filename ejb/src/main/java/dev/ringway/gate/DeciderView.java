@@ -6,4 +6,13 @@ package dev.ringway.gate;
  * @param whyNotApprove what keeps them from approving, in words, or null
  * @param isAwaited whether the gate waits for them: to approve, or to validate work items so that they can
  */
-public record DeciderView(boolean mayApprove, boolean mayReject, String whyNotApprove, boolean isAwaited) {}
+public record DeciderView(
+        boolean mayApprove, boolean mayAskForChanges, boolean mayReject, String whyNotApprove, boolean isAwaited) {
+    /** The release goes no further: nobody decides any more. */
+    static final DeciderView NOTHING_LEFT = new DeciderView(false, false, false, null, false);
+
+    /** Whether there is any decision for the caller to take. */
+    public boolean mayDecide() {
+        return mayApprove || mayAskForChanges || mayReject;
+    }
+}

@@ -48,7 +48,7 @@ public class GateDesk {
     public DeciderView decider(String productKey, String version, Ring ring) {
         Release release = releases.get(products.get(productKey).id(), version);
         DeciderView decider = approvers.decider(current.get(), review.question(release, ring));
-        return release.mayGoFurther() ? decider : new DeciderView(false, false, null, false);
+        return release.mayGoFurther() ? decider : DeciderView.NOTHING_LEFT;
     }
 
     /** One decision: refused when the evidence is no longer what the person was shown. */

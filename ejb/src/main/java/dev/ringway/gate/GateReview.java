@@ -35,17 +35,16 @@ public class GateReview {
         GateQuestion question = question(release, ring);
         List<Finding> findings =
                 rulesInOrder().map(rule -> rule.check(question)).toList();
-        Sha256 facts = GateFacts.of(question);
-        List<SignOff> given = signOffs.at(release.id(), ring);
+        SignOffSheet sheet = signOffs.sheet(question);
         return new GateReport(
                 question.product().key(),
                 release.version().text(),
                 ring,
                 findings.stream().allMatch(Finding::open),
                 findings,
-                given.stream().map(signOff -> signOff.view(facts)).toList(),
+                sheet.views(),
                 question.policy().approvals(),
-                evidence(release, facts, findings, given).hex());
+                evidence(release, findings, sheet).hex());
     }
 
     /** Why nobody can approve yet; empty when people can. */
@@ -67,10 +66,11 @@ public class GateReview {
         return rules.stream().sorted(Comparator.comparingInt(GateRule::order));
     }
 
-    private static Sha256 evidence(Release release, Sha256 facts, List<Finding> findings, List<SignOff> given) {
-        CanonicalText text = new CanonicalText().add("evidence/1").add(facts).add(release.state());
+    private static Sha256 evidence(Release release, List<Finding> findings, SignOffSheet sheet) {
+        CanonicalText text =
+                new CanonicalText().add("evidence/1").add(sheet.facts()).add(release.state());
         findings.forEach(finding -> text.add(finding.rule()).add(finding.open()));
-        given.forEach(signOff -> text.add(signOff.id()));
+        sheet.ids().forEach(text::add);
         return text.sha256();
     }
 }

@@ -50,21 +50,33 @@ public class SignOff {
         return signedBySubject.equals(actor.subject());
     }
 
-    /** An approval counts only for the very facts it was given on. */
-    boolean approves(Sha256 currentFacts) {
-        return decision == Decision.APPROVED && facts.equals(currentFacts);
+    boolean isBySameAs(SignOff other) {
+        return signedBySubject.equals(other.signedBySubject);
+    }
+
+    /** A decision counts only for the very facts it was given on. */
+    boolean restsOn(Sha256 currentFacts) {
+        return facts.equals(currentFacts);
     }
 
     UUID id() {
         return id;
     }
 
+    Decision decision() {
+        return decision;
+    }
+
+    String reason() {
+        return reason;
+    }
+
     String signedBy() {
         return signedBy;
     }
 
-    SignOffView view(Sha256 currentFacts) {
-        boolean isVoid = decision == Decision.APPROVED && !facts.equals(currentFacts);
-        return new SignOffView(decision, reason, signedBy, signedAt, isVoid);
+    /** A rejection is never void. */
+    SignOffView view(String whyVoid) {
+        return new SignOffView(decision, reason, signedBy, signedAt, whyVoid != null, whyVoid);
     }
 }

@@ -2,7 +2,6 @@ package dev.ringway.gate;
 
 import dev.ringway.product.Ring;
 import dev.ringway.release.ReleaseId;
-import dev.ringway.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,19 +17,16 @@ class SignOffs {
         em.persist(signOff);
     }
 
-    List<SignOff> at(ReleaseId release, Ring ring) {
+    SignOffSheet sheet(GateQuestion question) {
+        return new SignOffSheet(at(question.release().id(), question.ring()), GateFacts.of(question));
+    }
+
+    private List<SignOff> at(ReleaseId release, Ring ring) {
         return em.createQuery(
                         "select s from SignOff s where s.releaseId = :release and s.ring = :ring order by s.id",
                         SignOff.class)
                 .setParameter("release", release.value())
                 .setParameter("ring", ring)
                 .getResultList();
-    }
-
-    List<SignOff> validApprovals(GateQuestion question) {
-        Sha256 facts = GateFacts.of(question);
-        return at(question.release().id(), question.ring()).stream()
-                .filter(signOff -> signOff.approves(facts))
-                .toList();
     }
 }

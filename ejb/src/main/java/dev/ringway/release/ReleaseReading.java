@@ -10,10 +10,13 @@ import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Shows releases. */
 @Stateless
 public class ReleaseReading {
+    private static final int MOST_BETWEEN = 200;
+
     @Inject
     private Releases releases;
 
@@ -28,6 +31,17 @@ public class ReleaseReading {
     public Page<ReleaseSummary> list(String productKey, ReleaseState state, PageRequest page) {
         Product product = products.reachable(productKey, current.get());
         return releases.page(product.id(), state, page).map(release -> release.summary(product.key()));
+    }
+
+    /** What changes for whoever runs the release {@code base} and gets {@code target}; either may be the newer one. */
+    @Permit(value = CI, staff = true)
+    public ComparisonView compare(String productKey, String base, String target) {
+        Product product = products.reachable(productKey, current.get());
+        Release from = releases.get(product.id(), base);
+        Release to = releases.get(product.id(), target);
+        List<Release> between = releases.registeredBetween(from, to, MOST_BETWEEN + 1);
+        boolean complete = between.size() <= MOST_BETWEEN;
+        return new Comparison(from, to, between).view(product.key(), complete);
     }
 
     @Permit(value = CI, staff = true)

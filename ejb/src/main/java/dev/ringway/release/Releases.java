@@ -62,6 +62,20 @@ public class Releases {
                 .findFirst();
     }
 
+    /** Those registered after one of the two and before the other, latest first. */
+    List<Release> registeredBetween(Release one, Release other, int limit) {
+        boolean inOrder = one.registeredAt().isBefore(other.registeredAt());
+        return em.createQuery(
+                        "select r from Release r where r.productId = :product and r.id > :earlier and r.id < :later"
+                                + " order by r.id desc",
+                        Release.class)
+                .setParameter("product", one.productId().value())
+                .setParameter("earlier", (inOrder ? one : other).id().value())
+                .setParameter("later", (inOrder ? other : one).id().value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Newest registration first. */
     Page<Release> page(ProductId product, ReleaseState state, PageRequest page) {
         List<Release> rows = em.createQuery(

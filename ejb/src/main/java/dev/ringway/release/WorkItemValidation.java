@@ -11,6 +11,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Records what QA found of each work item, one by one. */
 @Stateless
@@ -33,14 +36,42 @@ public class WorkItemValidation {
     @Permit(QA)
     public WorkItemView validate(String productKey, String version, String key, ValidationOrder finding) {
         Product product = products.get(productKey);
+        Release release = hold(product, version);
+        WorkItem item = release.workItem(key);
+        record(product, release, item, finding);
+        return item.view();
+    }
+
+    /**
+     * Passes every work item that nobody has judged yet, each with a record of its own.
+     *
+     * @param unjudged the keys of the items the caller was shown as not judged; refused when others are by now
+     */
+    @Permit(QA)
+    public void passTheRest(String productKey, String version, Set<String> unjudged) {
+        Product product = products.get(productKey);
+        Release release = hold(product, version);
+        List<WorkItem> rest = release.workItems().stream()
+                .filter(item -> item.verdict() == null)
+                .toList();
+        if (!rest.stream().map(WorkItem::key).collect(Collectors.toSet()).equals(unjudged)) {
+            throw new JudgedMeanwhile(release);
+        }
+        ValidationOrder passed = new ValidationOrder(Verdict.PASSED, null, null);
+        rest.forEach(item -> record(product, release, item, passed));
+    }
+
+    private Release hold(Product product, String version) {
         Release release = releases.lock(product.id(), version);
         if (!release.mayGoFurther()) {
             throw new ReleaseIsOver(release);
         }
-        WorkItem item = release.workItem(key);
+        return release;
+    }
+
+    private void record(Product product, Release release, WorkItem item, ValidationOrder finding) {
         item.validated(finding, current.get(), clock.instant());
         events.fire(new WorkItemValidated(
-                release.id(), product.key(), release.version(), key, finding.verdict(), finding.note()));
-        return item.view();
+                release.id(), product.key(), release.version(), item.key(), finding.verdict(), finding.note()));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ringway.access.Actor;
 import dev.ringway.product.Product;
 import dev.ringway.product.ProductStories;
 import dev.ringway.product.Ring;
@@ -72,23 +71,6 @@ class GateRulesTest {
         ReleaseStories.reject(release, "Leaks memory.");
         Finding finding = new ReleaseMayGoFurther().check(before(Ring.PRODUCTION));
         assertEquals("The release was rejected: Leaks memory. It will never reach PRODUCTION.", finding.reason());
-    }
-
-    @Test
-    void anApprovalIsVoidOnceWhatItWasGivenOnHasChanged() {
-        ReleaseStories.validate(release, "WM-1", Verdict.PASSED);
-        GateQuestion then = before(Ring.INTERNAL);
-        SignOff approval = new SignOff(
-                release.id(),
-                Ring.INTERNAL,
-                new SignOffOrder(Decision.APPROVED, null, "0".repeat(64)),
-                GateFacts.of(then),
-                Actor.SYSTEM,
-                NOON);
-        assertTrue(approval.approves(GateFacts.of(then)));
-        ReleaseStories.check(release, "build", CheckState.FAILED);
-        assertFalse(approval.approves(GateFacts.of(before(Ring.INTERNAL))));
-        assertTrue(approval.view(GateFacts.of(before(Ring.INTERNAL))).isVoid());
     }
 
     @Test

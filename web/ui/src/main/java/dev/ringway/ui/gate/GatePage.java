@@ -9,6 +9,7 @@ import dev.ringway.gate.GateDesk;
 import dev.ringway.gate.GateReport;
 import dev.ringway.gate.SignOffOrder;
 import dev.ringway.product.Ring;
+import dev.ringway.release.ComparisonView;
 import dev.ringway.release.ReleaseReading;
 import dev.ringway.release.ReleaseView;
 import dev.ringway.ui.page.Told;
@@ -46,6 +47,7 @@ public class GatePage implements Serializable {
     private transient ReleaseView release;
     private transient DeciderView decider;
     private transient List<RingView> rings;
+    private transient ComparisonView comparison;
 
     /** Runs before every rendering: a refused decision shows what is true now. */
     public void load() {
@@ -53,11 +55,18 @@ public class GatePage implements Serializable {
         release = releases.release(product, version);
         decider = desk.decider(product, version, place());
         rings = board.board(product);
+        String running = rings.get(place().ordinal()).running();
+        comparison = running == null || running.equals(version) ? null : releases.compare(product, running, version);
     }
 
     public String approve() {
         decide(Decision.APPROVED);
         return Told.and(AGAIN, Words.get("gateApproved", version, place().label()));
+    }
+
+    public String askForChanges() {
+        decide(Decision.CHANGES_ASKED);
+        return Told.and(AGAIN, Words.get("gateChangesAsked", version));
     }
 
     public String reject() {
@@ -87,6 +96,11 @@ public class GatePage implements Serializable {
         return report.signOffs().stream()
                 .filter(signOff -> signOff.decision() == Decision.APPROVED && !signOff.isVoid())
                 .count();
+    }
+
+    /** Against what the ring runs now; null when that is nothing, or this very release. */
+    public ComparisonView getComparison() {
+        return comparison;
     }
 
     public Ring place() {

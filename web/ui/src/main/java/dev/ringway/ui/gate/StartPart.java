@@ -75,6 +75,11 @@ public class StartPart {
                 && (isWaiting() || isStarted() || shown.note() != null);
     }
 
+    /** Whether the gate still has a question to answer. */
+    public boolean isAsked() {
+        return getPromotion() != null && isWaiting();
+    }
+
     public boolean isWaiting() {
         return PromotionState.WAITING.contains(getPromotion().state());
     }

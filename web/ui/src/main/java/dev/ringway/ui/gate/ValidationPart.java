@@ -3,16 +3,21 @@ package dev.ringway.ui.gate;
 import dev.ringway.release.ValidationOrder;
 import dev.ringway.release.Verdict;
 import dev.ringway.release.WorkItemValidation;
+import dev.ringway.release.WorkItemView;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The part of the gate page where QA records what it found of each work item. */
 @Named
 @RequestScoped
 public class ValidationPart {
+    private static final String AGAIN = "/gate/review?faces-redirect=true&includeViewParams=true";
+
     @Inject
     private WorkItemValidation validation;
 
@@ -22,6 +27,21 @@ public class ValidationPart {
     @Inject
     private GateDraft draft;
 
+    /** What nobody has judged yet, as it was shown. */
+    public Set<String> getUnjudged() {
+        return page.getRelease().workItems().stream()
+                .filter(item -> item.verdict() == null)
+                .map(WorkItemView::key)
+                .collect(Collectors.toSet());
+    }
+
+    public String passTheRest() {
+        Set<String> unjudged = getUnjudged();
+        validation.passTheRest(page.getProduct(), page.getVersion(), unjudged);
+        draft.keep();
+        return Told.and(AGAIN, Words.get("workItemsPassed", unjudged.size()));
+    }
+
     public String record(String key, String verdict) {
         ValidationOrder finding =
                 new ValidationOrder(Verdict.valueOf(verdict), draft.read("note " + key), draft.read("evidence " + key));
@@ -29,6 +49,6 @@ public class ValidationPart {
         draft.take("note " + key);
         draft.take("evidence " + key);
         draft.keep();
-        return Told.and("/gate/review?faces-redirect=true&includeViewParams=true", Words.get("workItemRecorded", key));
+        return Told.and(AGAIN, Words.get("workItemRecorded", key));
     }
 }

@@ -19,7 +19,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ReleasePage {
-    private static final List<String> TABS = List.of("work-items", "checks", "artifacts", "installers", "timeline");
+    private static final List<String> TABS =
+            List.of("changes", "work-items", "checks", "artifacts", "installers", "timeline");
 
     @Inject
     private ReleaseReading releases;

@@ -1,0 +1,31 @@
+package dev.ringway.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+
+/** Nobody who looked at the release waits for a change of what they saw. */
+@ApplicationScoped
+class NoChangesAsked implements GateRule {
+    private static final String RULE = "no-changes-asked";
+
+    @Inject
+    private SignOffs signOffs;
+
+    @Override
+    public Finding check(GateQuestion question) {
+        return finding(signOffs.sheet(question));
+    }
+
+    static Finding finding(SignOffSheet sheet) {
+        String asked = sheet.asks().stream()
+                .map(ask -> ask.signedBy() + " asks for changes: " + ask.reason())
+                .collect(Collectors.joining(" "));
+        return asked.isEmpty() ? Finding.open(RULE, "Nobody asks for changes.") : Finding.closed(RULE, asked);
+    }
+
+    @Override
+    public int order() {
+        return 55;
+    }
+}
