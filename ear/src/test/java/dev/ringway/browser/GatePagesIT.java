@@ -19,7 +19,7 @@ class GatePagesIT {
     @Test
     void whatNobodyHasJudgedIsPassedInOneClickEachItemForItself(ServerProcess server, Visitors visitors) {
         Shop shop = waitingBeforeInternal(server);
-        judges(shop, "quentin", Shop.WORK_ITEMS.get(0), "FAILED");
+        judges(shop, VERSION, Shop.WORK_ITEMS.get(0), "FAILED");
         Person quinn = visitors.person("quinn").visits(shop.gate(VERSION, "INTERNAL"));
         quinn.presses("The one left passed", "One work item is recorded as passed.");
         assertThat(quinn.workItem(Shop.WORK_ITEMS.get(1))).containsText("quinn");
@@ -32,7 +32,7 @@ class GatePagesIT {
     void nothingIsPassedThatSomebodyElseJudgedMeanwhile(ServerProcess server, Visitors visitors) {
         Shop shop = waitingBeforeInternal(server);
         Person quinn = visitors.person("quinn").visits(shop.gate(VERSION, "INTERNAL"));
-        judges(shop, "quentin", Shop.WORK_ITEMS.get(0), "BLOCKED");
+        judges(shop, VERSION, Shop.WORK_ITEMS.get(0), "BLOCKED");
         quinn.presses("All 2 left passed", "Somebody has judged work items of 5.0.0 since you looked");
         assertThat(quinn.page().locator(".rules")).containsText("0 of 2 work items passed");
     }
@@ -53,12 +53,10 @@ class GatePagesIT {
         assertThat(rules).containsText("asks for changes: Repeat the load test on the new hardware.");
         quinn.looksInEveryLight("changes-asked");
 
-        vendor.signsOff("quinn", VERSION, "INTERNAL", "APPROVED", vendor.evidence(VERSION, "INTERNAL"))
-                .is(200);
+        quinn.visits(shop.gate(VERSION, "INTERNAL")).presses("Approve", "5.0.0 is approved for INTERNAL.");
         vendor.awaits(VERSION, "INTERNAL", "READY");
-        quinn.visits(shop.gate(VERSION, "INTERNAL"));
         assertThat(rules).containsText("Nobody asks for changes.");
-        assertThat(quinn.page().locator(".row-list")).containsText("has decided anew since.");
+        assertThat(quinn.section("Sign-offs")).containsText("quinn has decided anew since.");
     }
 
     @Test
@@ -68,7 +66,7 @@ class GatePagesIT {
         EnvironmentAgent internal = shop.vendor().environment("internal", "INTERNAL");
         shop.vendor().asks("INTERNAL", List.of(), 0, "AUTOMATIC");
         shop.bringsToDev("4.0.0", dev);
-        shop.approves("quinn", "4.0.0", "INTERNAL");
+        Shop.WORK_ITEMS.forEach(item -> judges(shop, "4.0.0", item, "PASSED"));
         internal.installs("4.0.0");
         shop.vendor().awaits("4.0.0", "INTERNAL", "COMPLETED");
         shop.bringsToDev(VERSION, dev);
@@ -88,11 +86,11 @@ class GatePagesIT {
         return shop.bringsToDev(VERSION, shop.vendor().environment("dev", "DEV"));
     }
 
-    private static void judges(Shop shop, String person, String item, String verdict) {
+    private static void judges(Shop shop, String version, String item, String verdict) {
         shop.vendor()
-                .person(person)
+                .person("quentin")
                 .put(
-                        shop.vendor().release(VERSION) + "/work-items/" + item + "/validation",
+                        shop.vendor().release(version) + "/work-items/" + item + "/validation",
                         Map.of("verdict", verdict, "note", "As the test says."))
                 .is(200);
     }

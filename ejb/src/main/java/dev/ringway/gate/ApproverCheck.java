@@ -47,14 +47,14 @@ class ApproverCheck {
     DeciderView decider(Actor actor, GateQuestion question) {
         boolean mayReject = question.release().isRejectableBy(actor);
         boolean mayAsk = deciders(question, Decision.CHANGES_ASKED).stream().anyMatch(actor::is);
-        String notApprove = reasonForNoMore(question)
+        String notApprove = reasonForNoMore(actor, question)
                 .or(() -> refusalToApprove(actor, question).map(DomainException::getMessage))
                 .orElse(null);
         return new DeciderView(notApprove == null, mayAsk, mayReject, notApprove, isAwaited(actor, question));
     }
 
     private boolean isAwaited(Actor actor, GateQuestion question) {
-        if (reasonForNoMore(question).isPresent()
+        if (reasonForNoMore(actor, question).isPresent()
                 || refusalToThePerson(actor, question).isPresent()) {
             return false;
         }
@@ -64,13 +64,17 @@ class ApproverCheck {
         return missing.isEmpty() || onlyValidation && actor.is(Role.QA);
     }
 
-    /** One more approval would be accepted, but nobody is asked for it. */
-    private Optional<String> reasonForNoMore(GateQuestion question) {
+    /** One more approval would be accepted, but nobody is asked for it, except who asked for changes. */
+    private Optional<String> reasonForNoMore(Actor actor, GateQuestion question) {
+        SignOffSheet sheet = signOffs.sheet(question);
+        if (sheet.asks().stream().anyMatch(ask -> ask.isBy(actor))) {
+            return Optional.empty();
+        }
         int needed = question.policy().approvals();
         if (needed == 0) {
             return Optional.of("No approval is needed for " + question.ring().label() + ".");
         }
-        return signOffs.sheet(question).approvals().size() < needed
+        return sheet.approvals().size() < needed
                 ? Optional.empty()
                 : Optional.of("All approvals that " + question.ring().label() + " needs are given.");
     }
