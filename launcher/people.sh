@@ -4,13 +4,36 @@
 token() { # one of the demo people, or ci
   [[ -n ${1:-} ]] || fail "Whose token? ./ringway token quinn, or ./ringway token ci"
   [[ -z $named_oidc ]] || fail "The people of $named_oidc are not known here: get the token from that realm."
-  local grant answer
-  grant=(-d client_id=ringway-cli -d grant_type=password -d "username=$1" -d "password=$1-ringway")
+  is_demo_person "$1" || fail "There is no '$1' among the demo people; ./ringway up lists them."
+  local answer attempt
+  for attempt in 1 2 3; do
+    ((attempt == 1)) || sleep 1
+    answer=$(ask_in_turn "$1") || fail "Keycloak does not answer at $(keycloak_url): ./ringway up starts it."
+    if [[ $answer == *access_token* ]]; then
+      sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p' <<<"$answer"
+      return
+    fi
+  done
+  fail "Keycloak gives '$1' no token: $answer"
+}
+
+is_demo_person() { # name
+  [[ $1 == ci ]] || grep -qF "\"username\": \"$1\"" "$root/docker/realm/ringway-realm.json"
+}
+
+# Keycloak answers two requests of one person at the same instant as if the password of one were wrong.
+ask_in_turn() { # one of the demo people, or ci
+  [[ -d $state ]] || return 1
+  (
+    flock 7
+    ask_for_token "$1"
+  ) 7>"$state/token.lock"
+}
+
+ask_for_token() { # one of the demo people, or ci
+  local grant=(-d client_id=ringway-cli -d grant_type=password -d "username=$1" -d "password=$1-ringway")
   [[ $1 != ci ]] || grant=(-d client_id=ringway-ci -d client_secret=ringway-ci-demo -d grant_type=client_credentials)
-  answer=$(curl -s -m 20 "$(issuer)/protocol/openid-connect/token" "${grant[@]}") ||
-    fail "Keycloak does not answer at $(keycloak_url): ./ringway up starts it."
-  [[ $answer == *access_token* ]] || fail "There is no '$1' among the demo people; ./ringway up lists them."
-  sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p' <<<"$answer"
+  curl -s -m 20 "$(issuer)/protocol/openid-connect/token" "${grant[@]}"
 }
 
 verify_audit_trail() {

@@ -43,6 +43,43 @@ class AuditIT {
     }
 
     @Test
+    void whatCameOfARequestIsFoundByTheTraceIdOfItsAnswer() {
+        Map<String, Object> product = Fresh.product();
+        String trace = adam.post("/v1/products", product).is(201).header("Trace-Id");
+        JsonNode entries = axel.get("/v1/audit?trace=" + trace).is(200).json().path("items");
+        assertEquals(1, entries.size(), entries::toString);
+        assertEquals("product/" + product.get("key"), entries.at("/0/subject").asText());
+        assertEquals(trace, entries.at("/0/traceId").asText());
+    }
+
+    @Test
+    void thePageLeadsFromATraceIdToItsEntries(ServerProcess server) {
+        Map<String, Object> product = Fresh.product();
+        String trace = adam.post("/v1/products", product).is(201).header("Trace-Id");
+        adam.post("/v1/products", Fresh.product()).is(201);
+        String page = PageReader.signedIn(server, "axel")
+                .open("/audit/list?trace=" + trace)
+                .is(200)
+                .text();
+        assertTrue(page.contains("href=\"/audit/list?trace=" + trace + "\""), page);
+        assertTrue(page.contains("product/" + product.get("key")), page);
+        assertEquals(1, page.split("<details class=\"more\"").length - 1, page);
+    }
+
+    @Test
+    void whatTheServerDoesByItselfHasATraceIdToo(ServerProcess server) {
+        Vendor vendor = Vendor.on(server).asks("DEV", List.of(), 0, "AUTOMATIC");
+        vendor.releases("1.0.0");
+        vendor.awaits("1.0.0", "DEV", "COMPLETED");
+        JsonNode started = vendor.audit("release/" + vendor.product() + "/1.0.0").stream()
+                .filter(entry -> entry.at("/action").asText().equals("promotion started"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("system", started.at("/actorName").asText());
+        assertTrue(started.at("/traceId").asText().matches("[0-9a-f]{32}"), started::toString);
+    }
+
+    @Test
     void whatWasRefusedIsNotOnRecord() {
         Map<String, Object> product = Fresh.product();
         adam.post("/v1/products", product).is(201);

@@ -30,15 +30,17 @@ class AuditEntries {
         return found;
     }
 
-    List<AuditEntry> newestFirst(String subject, long before, int count) {
+    List<AuditEntry> newestFirst(AuditSearch search, long before, int count) {
         return em.createQuery(
                         "select e from AuditEntry e where e.id < :before"
                                 + " and (:subject is null or e.subject = :subject or e.subject like :below)"
+                                + " and (:trace is null or e.traceId = :trace)"
                                 + " order by e.id desc",
                         AuditEntry.class)
                 .setParameter("before", before)
-                .setParameter("subject", subject)
-                .setParameter("below", subject + "/%")
+                .setParameter("subject", search.subject())
+                .setParameter("below", search.subject() + "/%")
+                .setParameter("trace", search.trace())
                 .setMaxResults(count)
                 .getResultList();
     }

@@ -24,6 +24,7 @@ public class AuditEntry {
     private String action;
     private String subject;
     private String details;
+    private String traceId;
     private Sha256 previousHash;
     private Sha256 hash;
 
@@ -39,6 +40,7 @@ public class AuditEntry {
         this.action = fact.action();
         this.subject = fact.subject();
         this.details = fact.details();
+        this.traceId = fact.trace() == null ? null : fact.trace().hex();
         this.previousHash = previousHash;
         this.hash = computedHash();
     }
@@ -48,8 +50,9 @@ public class AuditEntry {
         return position == lastPosition + 1 && previousHash.equals(lastHash) && hash.equals(computedHash());
     }
 
+    /** An entry without a trace id, as all were once, hashes as it always did. */
     private Sha256 computedHash() {
-        return new CanonicalText()
+        CanonicalText text = new CanonicalText()
                 .add(lane)
                 .add(position)
                 .add(at)
@@ -59,8 +62,8 @@ public class AuditEntry {
                 .add(action)
                 .add(subject)
                 .add(details)
-                .add(previousHash)
-                .sha256();
+                .add(previousHash);
+        return (traceId == null ? text : text.add(traceId)).sha256();
     }
 
     long id() {
@@ -80,6 +83,7 @@ public class AuditEntry {
     }
 
     AuditEntryView view() {
-        return new AuditEntryView(id, at, actorKind, actorSubject, actorName, action, subject, details, hash.hex());
+        return new AuditEntryView(
+                id, at, actorKind, actorSubject, actorName, action, subject, details, traceId, hash.hex());
     }
 }

@@ -2,7 +2,12 @@ package dev.ringway.audit;
 
 import java.time.Instant;
 
-/** One entry of the trail; {@code details} is a JSON object of the event's values. */
+/**
+ * One entry of the trail.
+ *
+ * @param details JSON object of the event's values
+ * @param traceId of the request, or of the work of the server itself, that it came of; null in entries that are older
+ */
 public record AuditEntryView(
         long id,
         Instant at,
@@ -12,4 +17,5 @@ public record AuditEntryView(
         String action,
         String subject,
         String details,
+        String traceId,
         String hash) {}

@@ -19,10 +19,10 @@ public class AuditReading {
     @Inject
     private AuditEntries entries;
 
-    /** Newest first; {@code subject} narrows to one thing and all below it, null to nothing. */
+    /** Newest first. */
     @Permit({ADMINISTRATOR, AUDITOR, RELEASE_MANAGER})
-    public Page<AuditEntryView> list(String subject, PageRequest page) {
-        List<AuditEntry> rows = entries.newestFirst(subject, before(page.cursor()), page.limit() + 1);
+    public Page<AuditEntryView> list(AuditSearch search, PageRequest page) {
+        List<AuditEntry> rows = entries.newestFirst(search, before(page.cursor()), page.limit() + 1);
         return Page.of(rows, page.limit(), entry -> String.valueOf(entry.id())).map(AuditEntry::view);
     }
 

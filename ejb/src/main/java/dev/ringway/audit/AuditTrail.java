@@ -2,6 +2,7 @@ package dev.ringway.audit;
 
 import dev.ringway.access.CurrentActor;
 import dev.ringway.shared.DomainEvent;
+import dev.ringway.shared.TraceId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +31,7 @@ public class AuditTrail {
 
     void write(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DomainEvent event) {
         AuditLane lane = laneOfThisTransaction();
-        entries.add(lane.append(AuditFact.of(event, current.get(), clock.instant())));
+        entries.add(lane.append(AuditFact.of(event, current.get(), clock.instant(), TraceId.current())));
     }
 
     /** One lane a transaction: two transactions can then never wait for each other's lanes. */

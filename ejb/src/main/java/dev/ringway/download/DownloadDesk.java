@@ -64,22 +64,21 @@ public class DownloadDesk {
                 .toList();
     }
 
-    /** The file as it is offered, for answers that send none of its bytes; nothing is recorded. */
+    /** The file as it is offered; nothing is recorded. */
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER, DOWNLOAD},
             staff = true)
     public OfferedInstaller look(InstallerId id) {
-        return OfferedInstaller.of(offered(id));
+        Installer installer = offered(id);
+        return OfferedInstaller.of(installer, begun(id).map(Download::id).orElse(null));
     }
 
-    /** Called before bytes are sent: records the download, unless it goes on with one that was broken off. */
+    /** Called before the first bytes are sent: records the download, unless it goes on with one that was begun. */
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER, DOWNLOAD},
             staff = true)
-    public OpenedDownload open(InstallerId id) {
-        Installer installer = offered(id);
-        Download download = begun(id).orElseGet(() -> begin(installer));
-        return new OpenedDownload(download.id(), OfferedInstaller.of(installer));
+    public DownloadId open(InstallerId id) {
+        return begin(offered(id)).id();
     }
 
     /** Called after bytes were sent, be it all that were asked for or fewer. */

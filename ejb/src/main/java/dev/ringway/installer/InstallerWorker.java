@@ -44,7 +44,6 @@ class InstallerWorker {
     }
 
     private void build(InstallerWork work) {
-        LOG.infof("installers building id=%s version=%s", work.build(), work.version());
         List<BuiltInstaller> built;
         try (InstallerPulse pulse = new InstallerPulse(done -> renew(work, done)).startedOn(scheduler)) {
             built = make(work, pulse);
@@ -60,7 +59,6 @@ class InstallerWorker {
             return;
         }
         claims.complete(work, built);
-        LOG.infof("installers available id=%s version=%s", work.build(), work.version());
     }
 
     /** Reads the artifact once for all formats; the engine checks its digest on the way. */

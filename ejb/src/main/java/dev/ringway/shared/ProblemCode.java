@@ -22,7 +22,23 @@ public enum ProblemCode {
     TOO_LARGE,
     GONE,
     STORE_FULL,
-    BUSY;
+    FILE_MISSING(60),
+    BUSY(5);
+
+    private final int secondsToWait;
+
+    ProblemCode() {
+        this(0);
+    }
+
+    ProblemCode(int secondsToWait) {
+        this.secondsToWait = secondsToWait;
+    }
+
+    /** After so many seconds the very same may work; 0 where waiting alone does not help. */
+    public int secondsToWait() {
+        return secondsToWait;
+    }
 
     /** The code as it appears in answers: lower case, words joined by hyphens. */
     public String text() {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 
 /** Names one request across programs: the trace-id of W3C Trace Context, 32 lower-case hexadecimal digits. */
 public record TraceId(String hex) {
@@ -23,10 +24,35 @@ public record TraceId(String hex) {
         return given.matches() ? new TraceId(given.group(1)) : random();
     }
 
-    private static TraceId random() {
+    /** Of the work at hand, as every line of the log has it; null for work without one. */
+    public static TraceId current() {
+        Object hex = MDC.get(LOG_KEY);
+        return hex == null ? null : new TraceId(hex.toString());
+    }
+
+    /** For work that no request asked for. */
+    public static TraceId random() {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return new TraceId(HexFormat.of().formatHex(bytes));
+    }
+
+    /** Names the work in every line of the log and in every entry of the audit trail that comes of it. */
+    public void during(Runnable work) {
+        Object outer = MDC.put(LOG_KEY, hex);
+        try {
+            work.run();
+        } finally {
+            restore(outer);
+        }
+    }
+
+    private static void restore(Object outer) {
+        if (outer == null) {
+            MDC.remove(LOG_KEY);
+            return;
+        }
+        MDC.put(LOG_KEY, outer);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.ringway.storage;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What a caller asks of a file, in the words of its request; a header that was not sent is null.
  *
@@ -10,6 +12,16 @@ package dev.ringway.storage;
  * @param ifNoneMatch header {@code If-None-Match}
  */
 public record FileRequest(String method, String range, String ifRange, String ifMatch, String ifNoneMatch) {
+    /** @param header finds a header by its name; null for one that was not sent */
+    public static FileRequest of(String method, UnaryOperator<String> header) {
+        return new FileRequest(
+                method,
+                header.apply("Range"),
+                header.apply("If-Range"),
+                header.apply("If-Match"),
+                header.apply("If-None-Match"));
+    }
+
     public static FileRequest whole() {
         return new FileRequest("GET", null, null, null, null);
     }

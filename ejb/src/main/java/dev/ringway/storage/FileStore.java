@@ -3,10 +3,8 @@ package dev.ringway.storage;
 import dev.ringway.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,13 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.function.LongConsumer;
+import org.jboss.logging.Logger;
 
 /** Keeps each file once, under its digest; a name that is visible is whole and durable. */
 @ApplicationScoped
 public class FileStore {
+    private static final Logger LOG = Logger.getLogger(FileStore.class);
     private static final int BUFFER = 256 * 1024;
-    private static final int SENT_AT_ONCE = 64 * 1024;
 
     @Inject
     private StorageSettings settings;
@@ -54,21 +52,11 @@ public class FileStore {
         publish(file, digest);
     }
 
-    /** Sends a part of a file, and tells after each piece how many bytes it had. */
-    public void send(Sha256 digest, long offset, long length, OutputStream out, LongConsumer sent) throws IOException {
-        try (FileChannel file = FileChannel.open(pathOf(digest), StandardOpenOption.READ)) {
-            ByteBuffer piece = ByteBuffer.allocate((int) Math.min(SENT_AT_ONCE, length));
-            long position = offset;
-            for (long left = length; left > 0; left = offset + length - position) {
-                piece.clear().limit((int) Math.min(piece.capacity(), left));
-                int read = file.read(piece, position);
-                if (read < 0) {
-                    throw new EOFException("The file " + digest + " is shorter than its record says.");
-                }
-                out.write(piece.array(), 0, read);
-                sent.accept(read);
-                position += read;
-            }
+    /** Refuses a file that is on record but not here; whoever finds it missing says so to those who can bring it back. */
+    public void demand(Sha256 digest) {
+        if (!holds(digest)) {
+            LOG.errorf("file missing sha256=%s path=%s: bring it back from the back-up", digest, pathOf(digest));
+            throw new FileMissing(digest);
         }
     }
 

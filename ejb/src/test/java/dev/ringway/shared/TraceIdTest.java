@@ -2,6 +2,7 @@ package dev.ringway.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,17 @@ class TraceIdTest {
     @Test
     void theCallersOwnIdIsKept() {
         assertEquals(GIVEN, TraceId.of("00-" + GIVEN + "-00f067aa0ba902b7-01").hex());
+    }
+
+    @Test
+    void workIsNamedWhileItLastsAndWorkWithinItByItsOwnId() {
+        TraceId outer = TraceId.random();
+        TraceId inner = TraceId.random();
+        outer.during(() -> {
+            inner.during(() -> assertEquals(inner, TraceId.current()));
+            assertEquals(outer, TraceId.current());
+        });
+        assertNull(TraceId.current());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.ringway.api.audit;
 
 import dev.ringway.api.shared.Paging;
 import dev.ringway.audit.AuditReading;
+import dev.ringway.audit.AuditSearch;
 import dev.ringway.audit.AuditVerification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,8 +23,9 @@ public class AuditResource {
     private AuditReading reading;
 
     @GET
-    public Response list(@QueryParam("subject") String subject, @BeanParam Paging paging) {
-        return paging.answer(reading.list(subject, paging.request()));
+    public Response list(
+            @QueryParam("subject") String subject, @QueryParam("trace") String trace, @BeanParam Paging paging) {
+        return paging.answer(reading.list(new AuditSearch(subject, trace), paging.request()));
     }
 
     @GET

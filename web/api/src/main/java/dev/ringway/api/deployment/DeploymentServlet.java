@@ -45,7 +45,7 @@ public class DeploymentServlet extends HttpServlet {
         DeployableArtifact artifact = desk.artifact(DeploymentId.of(address.group(1)), address.group(2));
         OfferedFile file =
                 new OfferedFile(artifact.name(), "application/octet-stream", artifact.sha256(), artifact.size());
-        files.send(files.reply(request, file), file, response);
+        files.send(request, file, response);
     }
 
     private static Matcher matched(Pattern pattern, HttpServletRequest request) {

@@ -58,7 +58,7 @@ public class ArtifactResource {
             throws IOException {
         AnnouncedArtifact stored = ledger.stored(product, version, artifact);
         OfferedFile file = new OfferedFile(stored.name(), "application/octet-stream", stored.sha256(), stored.size());
-        files.send(files.reply(request, file), file, response);
+        files.send(request, file, response);
         response.flushBuffer();
     }
 }

@@ -14,7 +14,6 @@ import org.jboss.logging.Logger;
 /** A problem with the headers that belong to it: the one shape of every answer that is a no. */
 public record ProblemAnswer(Problem problem, Map<String, String> headers) {
     private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     /** What the thrown thing means to the caller; only what is the server's own fault is logged. */
     public static ProblemAnswer of(Throwable thrown, HttpServletRequest request) {
@@ -35,21 +34,21 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
                 kind.code(),
                 Trace.of(request).hex(),
                 refusal.errors());
-        return new ProblemAnswer(problem, headers(kind.status(), request));
+        return new ProblemAnswer(problem, headers(kind, request));
     }
 
-    private static Map<String, String> headers(int status, HttpServletRequest request) {
+    private static Map<String, String> headers(ProblemKind kind, HttpServletRequest request) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.put(TraceId.HEADER, Trace.of(request).hex());
-        if (status == 401) {
+        if (kind.status() == 401) {
             boolean sentSomething = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
             headers.put(
                     HttpHeaders.WWW_AUTHENTICATE,
                     sentSomething ? "Bearer realm=\"ringway\", error=\"invalid_token\"" : "Bearer realm=\"ringway\"");
         }
-        if (status == 503) {
-            headers.put(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (kind.retryAfter() > 0) {
+            headers.put(HttpHeaders.RETRY_AFTER, String.valueOf(kind.retryAfter()));
         }
         return headers;
     }

@@ -3,6 +3,7 @@ package dev.ringway.ui.audit;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.ringway.audit.AuditEntryView;
 import dev.ringway.audit.AuditReading;
+import dev.ringway.audit.AuditSearch;
 import dev.ringway.audit.AuditVerification;
 import dev.ringway.shared.Json;
 import dev.ringway.shared.Page;
@@ -24,13 +25,14 @@ public class AuditPage {
     private AuditReading reading;
 
     private String subject;
+    private String trace;
     private String cursor;
     private boolean check;
     private Page<AuditEntryView> page;
     private AuditVerification verification;
 
     public void load() {
-        page = reading.list(subject, new PageRequest(ROWS, cursor));
+        page = reading.list(new AuditSearch(subject, trace), new PageRequest(ROWS, cursor));
         verification = check ? reading.verify() : null;
     }
 
@@ -57,6 +59,14 @@ public class AuditPage {
 
     public void setSubject(String subject) {
         this.subject = subject == null || subject.isBlank() ? null : subject.strip();
+    }
+
+    public String getTrace() {
+        return trace;
+    }
+
+    public void setTrace(String trace) {
+        this.trace = trace == null || trace.isBlank() ? null : trace.strip();
     }
 
     public String getCursor() {

@@ -16,16 +16,23 @@ public enum PageProblem {
     CHANGED(412, "waiting"),
     TOO_LARGE(413, "warning"),
     DAMAGED(422, "warning"),
-    BUSY(503, "waiting"),
+    BUSY(503, "waiting", ProblemCode.BUSY.secondsToWait()),
+    FILE_MISSING(503, "warning", ProblemCode.FILE_MISSING.secondsToWait()),
     STORE_FULL(507, "warning"),
     UNEXPECTED(500, "warning");
 
     private final int status;
     private final String icon;
+    private final int retryAfter;
 
     PageProblem(int status, String icon) {
+        this(status, icon, 0);
+    }
+
+    PageProblem(int status, String icon, int retryAfter) {
         this.status = status;
         this.icon = icon;
+        this.retryAfter = retryAfter;
     }
 
     static PageProblem of(ProblemCode code) {
@@ -47,6 +54,7 @@ public enum PageProblem {
             case DIGEST_MISMATCH -> DAMAGED;
             case BUSY -> BUSY;
             case STORE_FULL -> STORE_FULL;
+            case FILE_MISSING -> FILE_MISSING;
         };
     }
 
@@ -60,6 +68,11 @@ public enum PageProblem {
 
     int status() {
         return status;
+    }
+
+    /** Seconds after which to ask again; 0 where waiting alone does not help. */
+    int retryAfter() {
+        return retryAfter;
     }
 
     public String icon() {

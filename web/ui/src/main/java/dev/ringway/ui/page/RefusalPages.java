@@ -32,7 +32,7 @@ public class RefusalPages extends HttpFilter {
         TraceId trace = trace(request);
         response.setHeader(TraceId.HEADER, trace.hex());
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            nameProblem(request);
+            sayWhenToAskAgain(nameProblem(request), response);
             chain.doFilter(request, response);
             return;
         }
@@ -55,10 +55,20 @@ public class RefusalPages extends HttpFilter {
     }
 
     /** What the server refused by itself has only a status. */
-    private static void nameProblem(HttpServletRequest request) {
-        if (request.getAttribute(PROBLEM) == null) {
-            int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-            request.setAttribute(PROBLEM, PageProblem.ofStatus(status));
+    private static PageProblem nameProblem(HttpServletRequest request) {
+        PageProblem known = (PageProblem) request.getAttribute(PROBLEM);
+        if (known != null) {
+            return known;
+        }
+        int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        PageProblem named = PageProblem.ofStatus(status);
+        request.setAttribute(PROBLEM, named);
+        return named;
+    }
+
+    private static void sayWhenToAskAgain(PageProblem problem, HttpServletResponse response) {
+        if (problem.retryAfter() > 0) {
+            response.setHeader("Retry-After", String.valueOf(problem.retryAfter()));
         }
     }
 

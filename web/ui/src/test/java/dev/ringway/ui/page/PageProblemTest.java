@@ -20,10 +20,18 @@ class PageProblemTest {
         "GONE, 410",
         "STALE, 412",
         "BUSY, 503",
-        "STORE_FULL, 507"
+        "STORE_FULL, 507",
+        "FILE_MISSING, 503"
     })
     void aRefusalHasAStatusOfItsOwn(ProblemCode code, int status) {
         assertEquals(status, PageProblem.of(code).status());
+    }
+
+    /** RFC 9110 §10.2.3: who is told "not now" is told when. */
+    @ParameterizedTest
+    @EnumSource(PageProblem.class)
+    void onlyWhatPassesByItselfSaysWhenToAskAgain(PageProblem problem) {
+        assertEquals(problem.status() == 503, problem.retryAfter() > 0);
     }
 
     @ParameterizedTest
