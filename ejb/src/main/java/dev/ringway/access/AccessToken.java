@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A machine's key to one purpose and one scope; only the hash of its secret is kept. */
 @Entity
 public class AccessToken {
     private static final Duration USE_RESOLUTION = Duration.ofMinutes(10);
+    private static final Duration KNOWN_FOR = Duration.ofSeconds(30);
 
     @Id
     private UUID id;
@@ -67,6 +69,15 @@ public class AccessToken {
     /** A use recorded before this instant is too old to stand for one at the given instant. */
     static Instant staleUse(Instant at) {
         return at.minus(USE_RESOLUTION);
+    }
+
+    /** Good for a short while, never longer than the token itself, nor past the next use that is news. */
+    KnownToken known(Instant at) {
+        Instant nextNews = (isUseNews(at) ? at : lastUsedAt).plus(USE_RESOLUTION);
+        Instant until = Stream.of(at.plus(KNOWN_FOR), expiresAt, nextNews)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        return new KnownToken(actor(), until);
     }
 
     public Actor actor() {

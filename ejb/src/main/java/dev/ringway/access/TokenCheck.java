@@ -1,41 +1,29 @@
 package dev.ringway.access;
 
-import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.Sha256;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
-/** Tells whose secret it is; the API's door asks here, each time, so a revoked token stops at once. */
+/** Tells whose secret it is; the API's door asks here, each time. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TokenCheck {
     @Inject
-    private AccessTokens tokens;
+    private KnownTokens known;
 
     @Inject
-    private CurrentActor current;
+    private TokenLookUp lookUp;
 
     @Inject
     private Clock clock;
 
-    @Inject
-    private Event<DomainEvent> events;
-
     @Permit(anyone = true)
     public Optional<Actor> actorOf(String secret) {
-        Instant now = clock.instant();
-        Optional<AccessToken> valid = tokens.find(Sha256.of(secret)).filter(token -> token.isValid(now));
-        valid.filter(token -> token.isUseNews(now)).ifPresent(token -> recordUse(token, now));
-        return valid.map(AccessToken::actor);
-    }
-
-    private void recordUse(AccessToken token, Instant now) {
-        if (tokens.claimUse(token.id(), AccessToken.staleUse(now), now)) {
-            current.enter(token.actor());
-            events.fire(new AccessTokenUsed(token.id(), token.name()));
-        }
+        Sha256 hash = Sha256.of(secret);
+        return known.recall(hash, clock.instant()).or(() -> known.learn(hash, () -> lookUp.find(hash)));
     }
 }

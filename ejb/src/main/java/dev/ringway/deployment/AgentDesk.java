@@ -33,7 +33,7 @@ public class AgentDesk {
     /** The same report again changes nothing; one that no longer fits is refused as closed. */
     @Permit(AGENT)
     public DeploymentOutcome report(DeploymentId id, AgentReport report) {
-        Deployment deployment = own(deployments.get(id));
+        Deployment deployment = own(deployments.lock(id));
         return intake.take(deployment.id(), report);
     }
 

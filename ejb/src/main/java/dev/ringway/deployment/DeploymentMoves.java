@@ -1,9 +1,8 @@
 package dev.ringway.deployment;
 
 import dev.ringway.access.CurrentActor;
-import dev.ringway.environment.Environment;
-import dev.ringway.environment.Environments;
-import dev.ringway.product.Products;
+import dev.ringway.environment.EnvironmentAddress;
+import dev.ringway.environment.EnvironmentAddresses;
 import dev.ringway.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,10 +16,7 @@ class DeploymentMoves {
     private Deployments deployments;
 
     @Inject
-    private Environments environments;
-
-    @Inject
-    private Products products;
+    private EnvironmentAddresses addresses;
 
     @Inject
     private CurrentActor current;
@@ -42,12 +38,12 @@ class DeploymentMoves {
     }
 
     private DeploymentMoved event(Deployment deployment, DeploymentState before) {
-        Environment environment = environments.get(deployment.environmentId());
+        EnvironmentAddress address = addresses.of(deployment.environmentId());
         return new DeploymentMoved(
                 deployment.id(),
                 deployment.promotionId(),
-                products.get(environment.productId()).key(),
-                environment.key(),
+                address.product(),
+                address.environment(),
                 deployment.version(),
                 deployment.attempt(),
                 before,

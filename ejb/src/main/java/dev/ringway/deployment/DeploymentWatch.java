@@ -23,6 +23,9 @@ class DeploymentWatch {
     private DeploymentDispatch dispatch;
 
     @Inject
+    private DeploymentQueue queue;
+
+    @Inject
     private Deployments deployments;
 
     @Inject
@@ -69,7 +72,7 @@ class DeploymentWatch {
     }
 
     void moved(@Observes EnvironmentMoved event) {
-        dispatch.farewell(event.id(), event.from());
+        queue.farewell(event.id(), event.from());
         welcome(event.id());
     }
 

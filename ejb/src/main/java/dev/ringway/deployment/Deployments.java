@@ -2,23 +2,30 @@ package dev.ringway.deployment;
 
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.promotion.PromotionId;
+import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All deployments. */
 @ApplicationScoped
 class Deployments {
+    private static final String STATE = "dev.ringway.deployment.DeploymentState.";
+    private static final String SUCCEEDED = "%s.state = " + STATE + "SUCCEEDED";
+    private static final String NOT_CANCELLED = "%s.state <> " + STATE + "CANCELLED";
+    private static final String BEGUN = "%s.startedAt is not null";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -33,9 +40,7 @@ class Deployments {
 
     /** Holds the deployment until the transaction ends. */
     Deployment lock(DeploymentId id) {
-        Deployment deployment = get(id);
-        em.refresh(deployment, LockModeType.PESSIMISTIC_WRITE);
-        return deployment;
+        return HeldRow.find(em, Deployment.class, id.value()).orElseThrow(() -> new NotFound("deployment", id));
     }
 
     List<Deployment> of(PromotionId promotion) {
@@ -79,6 +84,15 @@ class Deployments {
                 .getSingleResult();
     }
 
+    /** Those of all its deployments, each once. */
+    Set<DeploymentState> states(PromotionId promotion) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct d.state from Deployment d where d.promotionId = :promotion",
+                        DeploymentState.class)
+                .setParameter("promotion", promotion.value())
+                .getResultList());
+    }
+
     long countOpen(PromotionId promotion) {
         return em.createQuery(
                         "select count(d) from Deployment d where d.promotionId = :promotion and d.state in :open",
@@ -92,8 +106,17 @@ class Deployments {
         return of(environment, DeploymentState.OPEN, 1).stream().findFirst();
     }
 
-    List<Deployment> open(EnvironmentId environment) {
-        return of(environment, DeploymentState.OPEN, 100);
+    List<Deployment> open(Collection<EnvironmentId> environments) {
+        if (environments.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select d from Deployment d where d.environmentId in :environments and d.state in :open"
+                                + " order by d.id",
+                        Deployment.class)
+                .setParameter("environments", values(environments))
+                .setParameter("open", DeploymentState.OPEN)
+                .getResultList();
     }
 
     List<Deployment> latest(EnvironmentId environment, int limit) {
@@ -122,50 +145,38 @@ class Deployments {
 
     /** What each environment got last, by successful deployments. */
     Map<EnvironmentId, Deployment> running(Collection<EnvironmentId> environments) {
-        return latest(environments, EnumSet.of(DeploymentState.SUCCEEDED)).stream()
+        return latest(environments, SUCCEEDED).stream()
                 .collect(Collectors.toMap(Deployment::environmentId, Function.identity()));
     }
 
     /** What each environment's agent has begun with last, whatever came of it. */
     Map<EnvironmentId, Deployment> begun(Collection<EnvironmentId> environments) {
-        if (environments.isEmpty()) {
-            return Map.of();
-        }
-        return em
-                .createQuery(
-                        "select d from Deployment d where d.environmentId in :environments and d.startedAt is not null"
-                                + " and not exists (select l.id from Deployment l"
-                                + " where l.environmentId = d.environmentId and l.startedAt is not null"
-                                + " and l.id > d.id)",
-                        Deployment.class)
-                .setParameter(
-                        "environments",
-                        environments.stream().map(EnvironmentId::value).toList())
-                .getResultList()
-                .stream()
+        return latest(environments, BEGUN).stream()
                 .collect(Collectors.toMap(Deployment::environmentId, Function.identity()));
     }
 
     /** The version each environment was last given to install, whatever came of it, unless it was called off. */
     Map<EnvironmentId, Version> intended(Collection<EnvironmentId> environments) {
-        return latest(environments, EnumSet.complementOf(EnumSet.of(DeploymentState.CANCELLED))).stream()
+        return latest(environments, NOT_CANCELLED).stream()
                 .collect(Collectors.toMap(Deployment::environmentId, Deployment::version));
     }
 
-    private List<Deployment> latest(Collection<EnvironmentId> environments, Collection<DeploymentState> states) {
+    private List<Deployment> latest(Collection<EnvironmentId> environments, String such) {
         if (environments.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
-                        "select d from Deployment d where d.environmentId in :environments and d.state in :states"
+                        "select d from Deployment d where d.environmentId in :environments and " + such.formatted("d")
                                 + " and not exists (select l.id from Deployment l"
-                                + " where l.environmentId = d.environmentId and l.state in :states and l.id > d.id)",
+                                + " where l.environmentId = d.environmentId and l.id > d.id and "
+                                + such.formatted("l") + ")",
                         Deployment.class)
-                .setParameter(
-                        "environments",
-                        environments.stream().map(EnvironmentId::value).toList())
-                .setParameter("states", states)
+                .setParameter("environments", values(environments))
                 .getResultList();
+    }
+
+    private static List<UUID> values(Collection<EnvironmentId> environments) {
+        return environments.stream().map(EnvironmentId::value).toList();
     }
 
     Map<DeploymentState, Long> tally(PromotionId promotion) {

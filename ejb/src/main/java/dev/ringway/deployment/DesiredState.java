@@ -1,10 +1,9 @@
 package dev.ringway.deployment;
 
 import dev.ringway.access.Actor;
-import dev.ringway.environment.Environment;
+import dev.ringway.environment.EnvironmentAddress;
+import dev.ringway.environment.EnvironmentAddresses;
 import dev.ringway.environment.EnvironmentId;
-import dev.ringway.environment.Environments;
-import dev.ringway.product.Products;
 import dev.ringway.promotion.Promotions;
 import dev.ringway.release.Artifact;
 import dev.ringway.release.Release;
@@ -27,23 +26,19 @@ class DesiredState {
     private Promotions promotions;
 
     @Inject
-    private Environments environments;
-
-    @Inject
-    private Products products;
+    private EnvironmentAddresses addresses;
 
     @Inject
     private Releases releases;
 
     DesiredView of(EnvironmentId id) {
-        Environment environment = environments.get(id);
+        EnvironmentAddress address = addresses.of(id);
         DesiredView.DesiredDeployment deployment = deployments
                 .newestOpen(id)
                 .flatMap(this::offered)
                 .map(this::view)
                 .orElse(null);
-        String product = products.get(environment.productId()).key();
-        return new DesiredView(environment.key(), id, product, deployment);
+        return new DesiredView(address.environment(), id, address.product(), deployment);
     }
 
     DeployableArtifact artifact(Deployment deployment, String name) {

@@ -1,6 +1,7 @@
 package dev.ringway.deployment;
 
 import static dev.ringway.access.Role.SYSTEM;
+import static java.util.Collections.disjoint;
 
 import dev.ringway.access.Permit;
 import dev.ringway.environment.Environments;
@@ -12,6 +13,7 @@ import dev.ringway.promotion.RolloutTally;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** Tells promotions how their deployments stand. */
 @Stateless
@@ -28,18 +30,27 @@ public class RolloutSettlement {
     @Inject
     private RolloutProgress progress;
 
+    /** What rolls with nothing open any more, or with a failure; while neither is so, no release is held. */
     @Permit(SYSTEM)
-    public List<PromotionId> rolling() {
-        return promotions.deploying().stream().map(Promotion::id).toList();
+    public List<PromotionId> unsettled() {
+        return promotions.deploying().stream()
+                .map(Promotion::id)
+                .filter(this::needsSettling)
+                .toList();
     }
 
-    /** Cheap while deployments are still open and none has failed: the release is not held then. */
     @Permit(SYSTEM)
     public void settle(PromotionId id) {
-        RolloutTally glance = count(id);
-        if (glance.open() == 0 || glance.failed() > 0) {
-            progress.consider(id, () -> count(id));
+        progress.consider(id, () -> count(id));
+    }
+
+    private boolean needsSettling(PromotionId id) {
+        Set<DeploymentState> states = deployments.states(id);
+        if (disjoint(states, DeploymentState.OPEN)) {
+            return true;
         }
+        return !disjoint(states, DeploymentState.UNSUCCESSFUL)
+                && !deployments.standingFailures(id).isEmpty();
     }
 
     private RolloutTally count(PromotionId id) {

@@ -15,6 +15,6 @@ public class RolloutTickJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        rounds.goRound();
+        rounds.goSoon();
     }
 }

@@ -3,10 +3,10 @@ package dev.ringway.environment;
 import dev.ringway.customer.CustomerId;
 import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
+import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +29,7 @@ public class Environments {
 
     /** Holds the environment until the transaction ends, so that what is decided about it comes one after the other. */
     public Environment lock(EnvironmentId id) {
-        Environment environment = get(id);
-        em.refresh(environment, LockModeType.PESSIMISTIC_WRITE);
-        return environment;
+        return HeldRow.find(em, Environment.class, id.value()).orElseThrow(() -> new NotFound("environment", id));
     }
 
     boolean exists(ProductId product, String key) {

@@ -41,4 +41,9 @@ class Approvals implements GateRule {
     public int order() {
         return 60;
     }
+
+    @Override
+    public boolean restsOnTheRelease() {
+        return true;
+    }
 }

@@ -27,6 +27,11 @@ class ArtifactsUploaded implements GateRule {
         return 30;
     }
 
+    @Override
+    public boolean restsOnTheRelease() {
+        return true;
+    }
+
     private static String allOf(int artifacts) {
         return artifacts == 1
                 ? "The artifact is uploaded and verified."

@@ -3,9 +3,11 @@ package dev.ringway.gate;
 import dev.ringway.product.Product;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
+import dev.ringway.product.RingPolicy;
 import dev.ringway.release.Release;
 import dev.ringway.shared.CanonicalText;
 import dev.ringway.shared.Sha256;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Asks every rule; the one function behind every answer to "may this release enter that ring now?". */
 @ApplicationScoped
@@ -31,15 +32,39 @@ public class GateReview {
     @Inject
     private Clock clock;
 
+    private List<? extends GateRule> inOrder;
+
+    @PostConstruct
+    void order() {
+        inOrder =
+                rules.stream().sorted(Comparator.comparingInt(GateRule::order)).toList();
+    }
+
     public GateReport report(Release release, Ring ring) {
-        GateQuestion question = question(release, ring);
+        return report(question(release, ring));
+    }
+
+    public GateReport report(Release release, RingPolicy policy) {
+        return report(question(release, policy));
+    }
+
+    /** Nothing but a new fact about the release, or another policy, can open the gate. */
+    public boolean isClosedByTheRelease(Release release, RingPolicy policy) {
+        GateQuestion question = question(release, policy);
+        return inOrder.stream()
+                .filter(GateRule::restsOnTheRelease)
+                .anyMatch(rule -> !rule.check(question).open());
+    }
+
+    private GateReport report(GateQuestion question) {
+        Release release = question.release();
         List<Finding> findings =
-                rulesInOrder().map(rule -> rule.check(question)).toList();
+                inOrder.stream().map(rule -> rule.check(question)).toList();
         SignOffSheet sheet = signOffs.sheet(question);
         return new GateReport(
                 question.product().key(),
                 release.version().text(),
-                ring,
+                question.ring(),
                 findings.stream().allMatch(Finding::open),
                 findings,
                 sheet.views(),
@@ -50,7 +75,7 @@ public class GateReview {
     /** Why nobody can approve yet; empty when people can. */
     List<Finding> beforeApproval(Release release, Ring ring) {
         GateQuestion question = question(release, ring);
-        return rulesInOrder()
+        return inOrder.stream()
                 .filter(rule -> rule.standing() == GateRule.Standing.BEFORE_APPROVAL)
                 .map(rule -> rule.check(question))
                 .filter(finding -> !finding.open())
@@ -58,12 +83,12 @@ public class GateReview {
     }
 
     GateQuestion question(Release release, Ring ring) {
-        Product product = products.get(release.productId());
-        return new GateQuestion(product, release, ring, products.policy(product.id(), ring), clock.instant());
+        return question(release, products.policy(release.productId(), ring));
     }
 
-    private Stream<? extends GateRule> rulesInOrder() {
-        return rules.stream().sorted(Comparator.comparingInt(GateRule::order));
+    private GateQuestion question(Release release, RingPolicy policy) {
+        Product product = products.get(release.productId());
+        return new GateQuestion(product, release, policy.ring(), policy, clock.instant());
     }
 
     private static Sha256 evidence(Release release, List<Finding> findings, SignOffSheet sheet) {

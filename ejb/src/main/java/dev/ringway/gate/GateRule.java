@@ -12,6 +12,11 @@ public interface GateRule {
         return Standing.BEFORE_START;
     }
 
+    /** Whether only a new fact about the release, or another policy, opens the rule: neither time nor another release. */
+    default boolean restsOnTheRelease() {
+        return false;
+    }
+
     /** When a closed rule stands in the way. */
     enum Standing {
         /** It must be open before anybody can approve. */

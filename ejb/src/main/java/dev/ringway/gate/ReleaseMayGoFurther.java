@@ -24,6 +24,11 @@ class ReleaseMayGoFurther implements GateRule {
     }
 
     @Override
+    public boolean restsOnTheRelease() {
+        return true;
+    }
+
+    @Override
     public Standing standing() {
         return Standing.BEFORE_APPROVAL;
     }

@@ -38,6 +38,11 @@ class RequiredChecks implements GateRule {
         return 40;
     }
 
+    @Override
+    public boolean restsOnTheRelease() {
+        return true;
+    }
+
     private static boolean hasPassed(Check check) {
         return check != null && check.state() == CheckState.PASSED;
     }

@@ -31,6 +31,11 @@ class WorkItemsValidated implements GateRule {
     }
 
     @Override
+    public boolean restsOnTheRelease() {
+        return true;
+    }
+
+    @Override
     public Standing standing() {
         return Standing.BEFORE_APPROVAL;
     }

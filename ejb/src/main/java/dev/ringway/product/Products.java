@@ -52,18 +52,22 @@ public class Products {
     }
 
     public RingPolicy policy(ProductId product, Ring ring) {
-        return em.createQuery(
-                        "select p from RingPolicy p where p.productId = :product and p.ring = :ring", RingPolicy.class)
-                .setParameter("product", product.value())
-                .setParameter("ring", ring)
-                .getSingleResult();
+        return policy(product, ring, LockModeType.NONE);
     }
 
     /** Holds the ring of the product until the transaction ends: one rollout begins or ends in it at a time. */
     public RingPolicy lockRing(ProductId product, Ring ring) {
-        RingPolicy policy = policy(product, ring);
-        em.refresh(policy, LockModeType.PESSIMISTIC_WRITE);
-        return policy;
+        return policy(product, ring, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Who holds a policy that was read earlier in the transaction is refused if it has changed since. */
+    private RingPolicy policy(ProductId product, Ring ring, LockModeType lock) {
+        return em.createQuery(
+                        "select p from RingPolicy p where p.productId = :product and p.ring = :ring", RingPolicy.class)
+                .setParameter("product", product.value())
+                .setParameter("ring", ring)
+                .setLockMode(lock)
+                .getSingleResult();
     }
 
     void flush() {

@@ -26,15 +26,15 @@ public class PromotionClockwork {
     private Clock clock;
 
     @Permit(SYSTEM)
-    public List<PromotionId> due() {
+    public List<DueLook> due() {
         return promotions.due(clock.instant());
     }
 
     /** Two rounds may find the same one due; the second has nothing left to look at. */
     @Permit(SYSTEM)
-    public void look(PromotionId id) {
-        Release release = releases.lock(promotions.get(id).releaseId());
-        Promotion promotion = promotions.lock(id);
+    public void look(DueLook due) {
+        Release release = releases.lock(due.release());
+        Promotion promotion = promotions.lock(due.promotion());
         if (promotion.isToBeLookedAt(clock.instant())) {
             flow.look(promotion, release);
         }

@@ -8,6 +8,7 @@ import dev.ringway.gate.GateReport;
 import dev.ringway.gate.GateReview;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
+import dev.ringway.product.RingPolicy;
 import dev.ringway.release.Release;
 import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.Version;
@@ -55,8 +56,8 @@ class PromotionFlow {
 
     /** Starts a waiting promotion now, or refuses with every reason why not; null evidence rests on none. */
     void start(Promotion promotion, Release release, String evidence) {
-        products.lockRing(promotion.productId(), promotion.ring());
-        GateReport report = review.report(release, promotion.ring());
+        RingPolicy policy = products.lockRing(promotion.productId(), promotion.ring());
+        GateReport report = review.report(release, policy);
         if (evidence != null && !evidence.equals(report.evidence())) {
             throw new EvidenceChanged(release, promotion.ring());
         }
@@ -73,13 +74,12 @@ class PromotionFlow {
             promotion.lookAgainAt(null);
             return;
         }
-        boolean automatic =
-                products.lockRing(promotion.productId(), promotion.ring()).startsByItself();
+        RingPolicy policy = products.lockRing(promotion.productId(), promotion.ring());
         Instant now = clock.instant();
-        GateReport report = review.report(release, promotion.ring());
+        GateReport report = review.report(release, policy);
         settle(promotion, report);
         boolean due = promotion.isDue(now);
-        if (report.open() && (due || automatic && promotion.scheduledAt() == null)) {
+        if (report.open() && (due || policy.startsByItself() && promotion.scheduledAt() == null)) {
             begin(promotion, release);
             return;
         }

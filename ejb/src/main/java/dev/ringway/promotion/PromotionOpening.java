@@ -13,6 +13,7 @@ import dev.ringway.release.Releases;
 import dev.ringway.shared.AlreadyExists;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -34,6 +35,9 @@ public class PromotionOpening {
     @Inject
     private PromotionViews views;
 
+    @Inject
+    private Clock clock;
+
     /** Refuses a skipped ring; the gate itself is asked when the promotion starts. */
     @Permit(RELEASE_MANAGER)
     public PromotionView open(String productKey, String version, Ring ring) {
@@ -44,7 +48,9 @@ public class PromotionOpening {
         }
         demandNoneOpen(release, ring);
         ring.previous().ifPresent(before -> demandCompleted(release, before));
-        return views.of(flow.open(release, ring));
+        Promotion opened = flow.open(release, ring);
+        promotions.lookSoon(release.id(), clock.instant());
+        return views.of(opened);
     }
 
     private void demandNoneOpen(Release release, Ring ring) {

@@ -15,6 +15,6 @@ public class PromotionTickJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        rounds.goRound();
+        rounds.goSoon();
     }
 }

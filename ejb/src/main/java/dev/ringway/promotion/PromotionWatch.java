@@ -1,16 +1,8 @@
 package dev.ringway.promotion;
 
 import dev.ringway.access.CurrentActor;
-import dev.ringway.gate.SignedOff;
-import dev.ringway.product.Ring;
 import dev.ringway.product.RingPolicyChanged;
-import dev.ringway.release.ArtifactUploaded;
-import dev.ringway.release.CheckReported;
-import dev.ringway.release.ReleaseId;
-import dev.ringway.release.ReleaseRegistered;
 import dev.ringway.release.ReleaseRejected;
-import dev.ringway.release.Releases;
-import dev.ringway.release.WorkItemValidated;
 import dev.ringway.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,17 +12,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Listens for what concerns promotions, within the transaction in which it happens. */
+/** Listens for what ends promotions or changes their gate, within the transaction in which it happens. */
 @ApplicationScoped
 class PromotionWatch {
     @Inject
     private Promotions promotions;
-
-    @Inject
-    private Releases releases;
-
-    @Inject
-    private PromotionFlow flow;
 
     @Inject
     private CurrentActor current;
@@ -40,10 +26,6 @@ class PromotionWatch {
 
     @Inject
     private Event<DomainEvent> events;
-
-    void registered(@Observes ReleaseRegistered event) {
-        flow.open(releases.get(event.id()), Ring.DEV);
-    }
 
     /**
      * Ends all that was planned or running for the release, in the transaction of the rejection itself; whatever waits
@@ -62,27 +44,7 @@ class PromotionWatch {
         all.forEach(promotion -> promotions.lookSoon(promotion.productId(), promotion.ring(), now));
     }
 
-    void checked(@Observes CheckReported event) {
-        lookSoon(event.id());
-    }
-
-    void uploaded(@Observes ArtifactUploaded event) {
-        lookSoon(event.id());
-    }
-
-    void validated(@Observes WorkItemValidated event) {
-        lookSoon(event.id());
-    }
-
-    void signedOff(@Observes SignedOff event) {
-        lookSoon(event.id());
-    }
-
     void policyChanged(@Observes RingPolicyChanged event) {
         promotions.lookSoon(event.productId(), event.ring(), clock.instant());
-    }
-
-    private void lookSoon(ReleaseId release) {
-        promotions.lookSoon(release, clock.instant());
     }
 }

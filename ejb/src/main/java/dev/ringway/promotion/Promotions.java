@@ -4,11 +4,12 @@ import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
 import dev.ringway.release.ReleaseId;
 import dev.ringway.release.Releases;
+import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** All promotions; other features read promotions through here. */
 @ApplicationScoped
@@ -26,6 +26,9 @@ public class Promotions {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private Event<LooksDue> due;
 
     void add(Promotion promotion) {
         em.persist(promotion);
@@ -38,9 +41,7 @@ public class Promotions {
 
     /** Holds the promotion; its release must be held already, so that locks are always taken in one order. */
     Promotion lock(PromotionId id) {
-        Promotion promotion = get(id);
-        em.refresh(promotion, LockModeType.PESSIMISTIC_WRITE);
-        return promotion;
+        return HeldRow.find(em, Promotion.class, id.value()).orElseThrow(() -> new NotFound("promotion", id));
     }
 
     List<Promotion> of(ReleaseId release) {
@@ -62,6 +63,10 @@ public class Promotions {
 
     /** Latest first. */
     public List<Promotion> in(ProductId product, Ring ring, Set<PromotionState> states) {
+        return in(product, ring, states, 200);
+    }
+
+    private List<Promotion> in(ProductId product, Ring ring, Set<PromotionState> states, int limit) {
         return em.createQuery(
                         "select p from Promotion p where p.productId = :product and p.ring = :ring"
                                 + " and p.state in :states order by p.startedAt desc, p.id desc",
@@ -69,7 +74,7 @@ public class Promotions {
                 .setParameter("product", product.value())
                 .setParameter("ring", ring)
                 .setParameter("states", states)
-                .setMaxResults(200)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -89,18 +94,25 @@ public class Promotions {
 
     /** What the ring runs now: its latest completed promotion that was not taken back. */
     public Optional<Promotion> current(ProductId product, Ring ring) {
-        return in(product, ring, EnumSet.of(PromotionState.COMPLETED)).stream().findFirst();
+        return in(product, ring, EnumSet.of(PromotionState.COMPLETED), 1).stream()
+                .findFirst();
     }
 
     /** What holds its place in the ring: a release that was rejected meanwhile stands in nobody's way. */
     public Optional<Promotion> standing(ProductId product, Ring ring) {
-        return in(product, ring, EnumSet.of(PromotionState.COMPLETED)).stream()
-                .filter(promotion -> releases.get(promotion.releaseId()).mayGoFurther())
-                .findFirst();
+        return current(product, ring)
+                .filter(this::stands)
+                .or(() -> in(product, ring, EnumSet.of(PromotionState.COMPLETED)).stream()
+                        .filter(this::stands)
+                        .findFirst());
+    }
+
+    private boolean stands(Promotion promotion) {
+        return releases.get(promotion.releaseId()).mayGoFurther();
     }
 
     public Optional<Promotion> rolling(ProductId product, Ring ring) {
-        return in(product, ring, EnumSet.of(PromotionState.DEPLOYING, PromotionState.HALTED)).stream()
+        return in(product, ring, EnumSet.of(PromotionState.DEPLOYING, PromotionState.HALTED), 1).stream()
                 .findFirst();
     }
 
@@ -110,16 +122,23 @@ public class Promotions {
                 .getResultList();
     }
 
-    List<PromotionId> due(Instant now) {
-        return em
-                .createQuery(
-                        "select p.id from Promotion p where p.nextLookAt <= :now order by p.nextLookAt", UUID.class)
+    List<DueLook> due(Instant now) {
+        return em.createQuery(
+                        "select new dev.ringway.promotion.DueLook(p.id, p.releaseId) from Promotion p"
+                                + " where p.nextLookAt <= :now order by p.nextLookAt",
+                        DueLook.class)
                 .setParameter("now", now)
                 .setMaxResults(500)
-                .getResultList()
-                .stream()
-                .map(PromotionId::new)
-                .toList();
+                .getResultList();
+    }
+
+    List<Promotion> waiting(ReleaseId release) {
+        return em.createQuery(
+                        "select p from Promotion p where p.releaseId = :release and p.state in :waiting",
+                        Promotion.class)
+                .setParameter("release", release.value())
+                .setParameter("waiting", PromotionState.WAITING)
+                .getResultList();
     }
 
     /** A fact about the release changed: its waiting promotions are to be looked at. */
@@ -130,6 +149,7 @@ public class Promotions {
                 .setParameter("release", release.value())
                 .setParameter("waiting", PromotionState.WAITING)
                 .executeUpdate();
+        due.fire(new LooksDue());
     }
 
     /** The ring became free or its policy changed: all that wait for it are to be looked at. */
@@ -141,6 +161,7 @@ public class Promotions {
                 .setParameter("ring", ring)
                 .setParameter("waiting", PromotionState.WAITING)
                 .executeUpdate();
+        due.fire(new LooksDue());
     }
 
     List<Promotion> search(PromotionSearch search) {

@@ -2,6 +2,7 @@ package dev.ringway.release;
 
 import dev.ringway.product.ProductId;
 import dev.ringway.shared.Explanation;
+import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
@@ -44,20 +45,24 @@ public class Releases {
      * one release come one after the other and each sees what the one before it did.
      */
     public Release lock(ReleaseId id) {
-        Release release = get(id);
-        em.refresh(release, LockModeType.PESSIMISTIC_WRITE);
-        return release;
+        return HeldRow.find(em, Release.class, id.value()).orElseThrow(() -> new NotFound("release", id));
     }
 
     public Release lock(ProductId product, String version) {
-        return lock(get(product, version).id());
+        return find(product, new Version(version), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("release", version));
     }
 
     Optional<Release> find(ProductId product, Version version) {
+        return find(product, version, LockModeType.NONE);
+    }
+
+    private Optional<Release> find(ProductId product, Version version, LockModeType lock) {
         return em.createQuery(
                         "select r from Release r where r.productId = :product and r.version = :version", Release.class)
                 .setParameter("product", product.value())
                 .setParameter("version", version)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

@@ -13,6 +13,8 @@ import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import dev.ringway.access.Actor;
 import dev.ringway.access.Unauthenticated;
+import dev.ringway.shared.Sha256;
+import dev.ringway.shared.ShortMemory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
@@ -21,9 +23,15 @@ import java.time.Clock;
 /** Tells which person a bearer token of the identity provider stands for (RFC 9068). */
 @ApplicationScoped
 public class PersonTokens {
-    private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private static final int MOST_REMEMBERED = 10_000;
 
-    protected PersonTokens() {}
+    private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final ShortMemory<Sha256, Actor> verified = new ShortMemory<>(MOST_REMEMBERED);
+    private final Clock clock;
+
+    protected PersonTokens() {
+        clock = null;
+    }
 
     @Inject
     public PersonTokens(Clock clock) {
@@ -31,15 +39,23 @@ public class PersonTokens {
     }
 
     PersonTokens(OidcSettings settings, Clock clock) {
+        this.clock = clock;
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, RealmKeys.of(settings)));
         processor.setJWTClaimsSetVerifier(new PersonClaims(settings, clock));
     }
 
-    /** Refuses a token that is forged, expired, or meant for somebody else. */
+    /** Refuses a token that is forged, expired, or meant for somebody else; one that was verified is not verified anew. */
     public Actor actorOf(String token) {
+        Sha256 digest = Sha256.of(token);
+        return verified.recall(digest, clock.instant()).orElseGet(() -> verify(token, digest));
+    }
+
+    private Actor verify(String token, Sha256 digest) {
         try {
             JWTClaimsSet claims = processor.process(SignedJWT.parse(token), null);
-            return PersonClaims.actor(claims);
+            Actor actor = PersonClaims.actor(claims);
+            verified.remember(digest, actor, claims.getExpirationTime().toInstant());
+            return actor;
         } catch (RateLimitReachedException | BadJOSEException | ParseException e) {
             throw new Unauthenticated();
         } catch (JWKSetUnavailableException | RemoteKeySourceException e) {

@@ -12,6 +12,7 @@ import dev.ringway.access.Unauthenticated;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -26,11 +27,29 @@ class PersonTokensTest {
 
     private TestRealm realm;
     private PersonTokens tokens;
+    private Instant now = NOW;
+
+    private final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    };
 
     @BeforeEach
     void aRealm() throws IOException, JOSEException {
         realm = TestRealm.start();
-        tokens = new PersonTokens(new OidcSettings(realm.issuer(), "ringway-api"), Clock.fixed(NOW, ZoneOffset.UTC));
+        tokens = new PersonTokens(new OidcSettings(realm.issuer(), "ringway-api"), clock);
     }
 
     @AfterEach
@@ -58,6 +77,16 @@ class PersonTokensTest {
     void anExpiredTokenIsRefused() throws JOSEException {
         refuses(realm.sign(
                 annas().expirationTime(Date.from(NOW.minusSeconds(60))).build()));
+    }
+
+    @Test
+    void aTokenThatWasGoodIsRefusedOnceItHasExpired() throws JOSEException {
+        String token = realm.sign(annas().build());
+        assertEquals("anna", tokens.actorOf(token).name());
+        now = NOW.plusSeconds(299);
+        assertEquals("anna", tokens.actorOf(token).name());
+        now = NOW.plusSeconds(360);
+        refuses(token);
     }
 
     @Test
