@@ -3,6 +3,7 @@ package dev.ringway.gate;
 import dev.ringway.product.Product;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
+import dev.ringway.product.RingPolicy;
 import dev.ringway.release.Release;
 import dev.ringway.shared.CanonicalText;
 import dev.ringway.shared.Sha256;
@@ -32,7 +33,18 @@ public class GateReview {
     private Clock clock;
 
     public GateReport report(Release release, Ring ring) {
-        GateQuestion question = question(release, ring);
+        return report(question(release, ring));
+    }
+
+    /** As it would be under another policy of the ring. */
+    public GateReport reportUnder(RingPolicy policy, Release release) {
+        Product product = products.get(release.productId());
+        return report(new GateQuestion(product, release, policy.ring(), policy, clock.instant()));
+    }
+
+    private GateReport report(GateQuestion question) {
+        Release release = question.release();
+        Ring ring = question.ring();
         List<Finding> findings =
                 rulesInOrder().map(rule -> rule.check(question)).toList();
         Sha256 facts = GateFacts.of(question);
