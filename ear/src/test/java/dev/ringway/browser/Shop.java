@@ -21,7 +21,11 @@ final class Shop {
     private boolean sellsWireMock;
 
     Shop(ServerProcess server) {
-        vendor = Vendor.on(server);
+        this(Vendor.on(server));
+    }
+
+    Shop(Vendor vendor) {
+        this.vendor = vendor;
     }
 
     /** Its releases are real ones of a real product, which customers can install. */

@@ -23,13 +23,26 @@ final class PageForm {
         return sent;
     }
 
+    /** What somebody would send who makes up a form that the page does not have; a page without any has no state. */
+    static Map<String, String> pressed(Answer page, String form, String button) {
+        Map<String, String> sent = fieldsOf(page);
+        sent.put(form, form);
+        sent.put(form + ":" + button, "pressed");
+        return sent;
+    }
+
     static Map<String, String> hiddenFields(Answer page) {
+        Map<String, String> fields = fieldsOf(page);
+        assertTrue(fields.containsKey("jakarta.faces.ViewState"), page::toString);
+        return fields;
+    }
+
+    private static Map<String, String> fieldsOf(Answer page) {
         Map<String, String> fields = new HashMap<>();
         Matcher hidden = HIDDEN.matcher(page.text());
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2));
         }
-        assertTrue(fields.containsKey("jakarta.faces.ViewState"), page::toString);
         return fields;
     }
 }

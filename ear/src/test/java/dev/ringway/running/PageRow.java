@@ -22,6 +22,14 @@ record PageRow(String page, Readers readers, String query) {
     enum Readers {
         STAFF("adam", "rita", "quinn", "dora", "olga", "axel"),
         WHO_MAY_AUDIT("adam", "rita", "axel"),
+        WHO_MAY_SEE_TOKENS("adam", "olga", "axel", "anna", "gina"),
+        WHO_MAY_ISSUE_TOKENS("adam", "olga", "anna", "gina"),
+        WHO_MAY_REVOKE_ACMES("adam", "olga", "anna") {
+            @Override
+            int refusalOf(String person) {
+                return person.equals("gina") ? 404 : super.refusalOf(person);
+            }
+        },
         WHO_IS_SIGNED_IN,
         ANYONE;
 
@@ -29,6 +37,11 @@ record PageRow(String page, Readers readers, String query) {
 
         Readers(String... names) {
             this.names = Set.of(names);
+        }
+
+        /** Another customer's things do not exist for those who might ask for their own. */
+        int refusalOf(String person) {
+            return 403;
         }
 
         boolean include(String person) {
@@ -57,7 +70,7 @@ record PageRow(String page, Readers readers, String query) {
 
     /** The status that the person gets. */
     int expectedBy(String person) {
-        return readers.include(person) ? 200 : 403;
+        return readers.include(person) ? 200 : readers.refusalOf(person);
     }
 
     @Override

@@ -22,18 +22,24 @@ public final class Vendor {
     static final Duration SOON = Duration.ofSeconds(40);
 
     private final ServerProcess server;
-    private final String product = Fresh.key();
+    private final String product;
     private final ApiClient ci;
 
-    private Vendor(ServerProcess server) {
+    private Vendor(ServerProcess server, String product) {
         this.server = server;
-        adam().post("/v1/products", Map.of("key", product, "name", "A product", "vendor", "Tests Ltd"))
-                .is(201);
+        this.product = product;
         this.ci = machine("CI", "product", product);
     }
 
     public static Vendor on(ServerProcess server) {
-        return new Vendor(server);
+        Map<String, String> order = Map.of("key", Fresh.key(), "name", "A product", "vendor", "Tests Ltd");
+        ApiClient.person(server, "adam").post("/v1/products", order).is(201);
+        return of(server, order.get("key"));
+    }
+
+    /** Of a product that is registered already. */
+    public static Vendor of(ServerProcess server, String product) {
+        return new Vendor(server, product);
     }
 
     public ApiClient adam() {

@@ -1,6 +1,8 @@
 package dev.ringway.access;
 
 import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
 import dev.ringway.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -42,9 +44,40 @@ class AccessTokens {
                 == 1;
     }
 
-    List<AccessToken> all() {
-        return em.createQuery("select t from AccessToken t order by t.id desc", AccessToken.class)
-                .setMaxResults(1000)
+    /** Newest first; {@code customer} may be null for all. */
+    Page<AccessToken> page(String customer, PageRequest page) {
+        List<AccessToken> rows = em.createQuery(
+                        "select t from AccessToken t where (:customer is null or t.customer = :customer)"
+                                + " and t.id < :before order by t.id desc",
+                        AccessToken.class)
+                .setParameter("customer", customer)
+                .setParameter("before", page.before())
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return Page.of(rows, page.limit(), token -> token.id().toString());
+    }
+
+    boolean isAnyValid(Role purpose, Instant now) {
+        return !em.createQuery(
+                        "select t.id from AccessToken t where t.purpose = :purpose"
+                                + " and t.revokedAt is null and t.expiresAt > :now",
+                        UUID.class)
+                .setParameter("purpose", purpose)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Newest first; those that are revoked or have expired are left out. */
+    List<AccessToken> valid(String environment, Instant now) {
+        return em.createQuery(
+                        "select t from AccessToken t where t.environment = :environment"
+                                + " and t.revokedAt is null and t.expiresAt > :now order by t.id desc",
+                        AccessToken.class)
+                .setParameter("environment", environment)
+                .setParameter("now", now)
+                .setMaxResults(Page.LARGEST)
                 .getResultList();
     }
 }

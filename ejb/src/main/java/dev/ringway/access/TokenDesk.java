@@ -7,6 +7,8 @@ import static dev.ringway.access.Role.OPERATOR;
 
 import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
 import dev.ringway.shared.Requirement;
 import dev.ringway.shared.Sha256;
 import jakarta.ejb.Stateless;
@@ -66,21 +68,42 @@ public class TokenDesk {
         return new IssuedToken(token.view(), secret);
     }
 
+    /** What the caller may issue tokens for. */
+    @Permit({ADMINISTRATOR, OPERATOR, CUSTOMER_ADMIN})
+    public List<Role> purposes() {
+        return purposesOf(current.get());
+    }
+
+    /** Newest first; a customer's administrators see those of their own customer. */
     @Permit({ADMINISTRATOR, OPERATOR, AUDITOR, CUSTOMER_ADMIN})
-    public List<TokenView> list() {
+    public Page<TokenView> list(PageRequest page) {
         Actor actor = current.get();
-        return tokens.all().stream()
-                .filter(token -> maySee(actor, token))
+        String customer = actor.isStaff() ? null : actor.scope().customer();
+        return tokens.page(customer, page).map(AccessToken::view);
+    }
+
+    /** Those that still open the door for an environment, newest first. */
+    @Permit({ADMINISTRATOR, OPERATOR, AUDITOR})
+    public List<TokenView> ofEnvironment(String environment) {
+        return tokens.valid(environment, clock.instant()).stream()
                 .map(AccessToken::view)
                 .toList();
     }
 
+    /** Whether any token of the purpose opens the door now. */
+    @Permit(staff = true)
+    public boolean isAnyValid(Role purpose) {
+        return tokens.isAnyValid(purpose, clock.instant());
+    }
+
+    @Permit({ADMINISTRATOR, OPERATOR, AUDITOR, CUSTOMER_ADMIN})
+    public TokenView token(UUID id) {
+        return reachable(id).view();
+    }
+
     @Permit({ADMINISTRATOR, OPERATOR, CUSTOMER_ADMIN})
     public TokenView revoke(UUID id) {
-        AccessToken token = tokens.get(id);
-        if (!maySee(current.get(), token)) {
-            throw new NotFound("access token", id);
-        }
+        AccessToken token = reachable(id);
         token.revoke(clock.instant());
         events.fire(new AccessTokenRevoked(id, token.name()));
         return token.view();
@@ -92,13 +115,27 @@ public class TokenDesk {
         if (!actor.isStaff() && !own) {
             throw new NotFound("customer", order.scope().customer());
         }
-        if (order.purpose() == Role.CI && !actor.is(ADMINISTRATOR)) {
+        if (!purposesOf(actor).contains(order.purpose())) {
             throw new Forbidden(ADMINISTRATOR);
         }
     }
 
-    private static boolean maySee(Actor actor, AccessToken token) {
-        return actor.isStaff() || actor.reachesCustomer(token.scope().customer());
+    private static List<Role> purposesOf(Actor actor) {
+        if (!actor.isStaff()) {
+            return List.of(Role.DOWNLOAD);
+        }
+        return actor.is(ADMINISTRATOR)
+                ? List.of(Role.CI, Role.AGENT, Role.FLAGS, Role.DOWNLOAD)
+                : List.of(Role.AGENT, Role.FLAGS, Role.DOWNLOAD);
+    }
+
+    private AccessToken reachable(UUID id) {
+        AccessToken token = tokens.get(id);
+        Actor actor = current.get();
+        if (!actor.isStaff() && !actor.reachesCustomer(token.scope().customer())) {
+            throw new NotFound("access token", id);
+        }
+        return token;
     }
 
     private static String newSecret(Role purpose) {

@@ -11,6 +11,9 @@ import dev.ringway.product.Products;
 import dev.ringway.shared.AlreadyExists;
 import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.InvalidInput;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.Requirement;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -70,6 +73,13 @@ public class CustomerRegistry {
                 .filter(customer -> current.get().reachesCustomer(customer.key()))
                 .map(Customer::view)
                 .toList();
+    }
+
+    /** A page of those whose key or name holds the text, or of all, by key. */
+    @Permit(staff = true)
+    public Page<CustomerView> search(String text, PageRequest page) {
+        new Requirement().optionalText(text, 100, "/search").check();
+        return customers.page(text, page).map(Customer::view);
     }
 
     @Permit(

@@ -41,6 +41,13 @@ public class DeploymentReading {
         return deployments.intended(all);
     }
 
+    /** What the environment is meant to run, or null when it was never given anything. */
+    @Permit(staff = true)
+    public Version intendedBy(EnvironmentId environment) {
+        EnvironmentId known = registry.environment(environment).id();
+        return deployments.intended(List.of(known)).get(known);
+    }
+
     /** In the order in which they were planned. */
     @Permit(staff = true)
     public List<DeploymentView> of(PromotionId promotion) {

@@ -34,6 +34,12 @@ public class DownloadReading {
         return downloads.page(entitlements.customer(), page).map(this::view);
     }
 
+    /** By one customer's people and tokens, newest first. */
+    @Permit(staff = true)
+    public Page<DownloadView> of(String customer, PageRequest page) {
+        return downloads.page(customers.get(customer), page).map(this::view);
+    }
+
     private DownloadView view(Download download) {
         Installer installer = installers.get(download.installerId());
         CustomerId customer = download.customerId();

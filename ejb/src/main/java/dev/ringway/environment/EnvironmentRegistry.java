@@ -104,6 +104,12 @@ public class EnvironmentRegistry {
         return environment;
     }
 
+    /** Of all products. */
+    @Permit(staff = true)
+    public Presence presence() {
+        return environments.presence();
+    }
+
     /** The environment is the one the agent's token belongs to. */
     @Permit(AGENT)
     public void observe(Observation seen) {

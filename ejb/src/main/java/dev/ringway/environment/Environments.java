@@ -81,6 +81,13 @@ public class Environments {
                 .getSingleResult();
     }
 
+    Presence presence() {
+        return em.createQuery(
+                        "select new dev.ringway.environment.Presence(count(e), count(e.observedAt)) from Environment e",
+                        Presence.class)
+                .getSingleResult();
+    }
+
     /** An observation is not an edit: it leaves the revision alone, so it never makes a form stale. */
     void observe(EnvironmentId id, Observation seen, Instant at) {
         em.createQuery("update Environment e set e.observedVersion = :version, e.healthy = :healthy,"

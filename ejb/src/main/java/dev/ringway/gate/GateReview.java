@@ -44,6 +44,7 @@ public class GateReview {
         return report(question(release, ring));
     }
 
+    /** Under the policy of the ring as it is held, or as it might become. */
     public GateReport report(Release release, RingPolicy policy) {
         return report(question(release, policy));
     }

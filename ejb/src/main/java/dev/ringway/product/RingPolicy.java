@@ -68,6 +68,17 @@ public class RingPolicy {
         this.start = terms.start();
     }
 
+    /**
+     * The same ring under other terms, to try them out; never stored. Terms that say the same are the same policy, others
+     * make approvals void, as saving them would.
+     */
+    public RingPolicy proposing(RingPolicyTerms terms) {
+        RingPolicy proposed = new RingPolicy(new ProductId(productId), ring, terms);
+        boolean same = proposed.view().terms().equals(view().terms());
+        proposed.revision = same ? revision : revision + 1;
+        return proposed;
+    }
+
     public Ring ring() {
         return ring;
     }

@@ -18,18 +18,26 @@ import java.util.Set;
 public record RingPolicyTerms(
         List<String> requiredChecks, int approvals, Set<Role> approverRoles, Duration soak, StartMode start) {
     private static final Duration LONGEST_SOAK = Duration.ofDays(365);
+    private static final int MOST_CHECKS = 50;
+    private static final int LONGEST_QUOTE = 40;
 
     public RingPolicyTerms {
         requiredChecks = requiredChecks == null ? List.of() : List.copyOf(requiredChecks);
         approverRoles = approverRoles == null ? Set.of() : Set.copyOf(approverRoles);
         Requirement requirement = new Requirement()
-                .that(requiredChecks.size() <= 50, "/requiredChecks", "There can be at most 50 required checks.")
+                .that(
+                        requiredChecks.size() <= MOST_CHECKS,
+                        "/requiredChecks",
+                        "There can be at most 50 required checks.")
                 .that(approvals >= 0 && approvals <= 10, "/approvals", "approvals must be between 0 and 10.")
                 .that(approvals == 0 || !approverRoles.isEmpty(), "/approverRoles", "Name the roles that may approve.")
                 .that(approverRoles.stream().allMatch(Role::isStaff), "/approverRoles", "Only staff roles approve.")
                 .present(soak, "/soak")
                 .present(start, "/start");
-        requiredChecks.forEach(check -> requirement.key(check, "/requiredChecks"));
+        requiredChecks.stream()
+                .filter(check -> !Requirement.isKey(check))
+                .limit(MOST_CHECKS)
+                .forEach(check -> requirement.that(false, "/requiredChecks", notTheNameOfACheck(check)));
         requirement.check();
         new Requirement()
                 .that(
@@ -37,6 +45,12 @@ public record RingPolicyTerms(
                         "/soak",
                         "soak must be between 0 and 365 days.")
                 .check();
+    }
+
+    private static String notTheNameOfACheck(String check) {
+        String quoted = check.length() > LONGEST_QUOTE ? check.substring(0, LONGEST_QUOTE) + "…" : check;
+        return "'" + quoted.replaceAll("\\p{C}", "?")
+                + "' cannot be the name of a check: 1 to 64 lower-case letters, digits or hyphens, such as 'merge-build'.";
     }
 
     /** What a new product starts with. */

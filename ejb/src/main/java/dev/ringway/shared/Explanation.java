@@ -29,13 +29,6 @@ public record Explanation(ProblemCode code, List<InvalidInput.Error> errors, Str
                 .or(() -> rolledBack(thrown) ? because(ProblemCode.BUSY, NOT_NOW) : Optional.empty());
     }
 
-    /** Each mistake of an input in a sentence of its own. */
-    public List<String> sentences() {
-        return errors.isEmpty()
-                ? List.of(sentence)
-                : errors.stream().map(InvalidInput.Error::detail).toList();
-    }
-
     private static Optional<Explanation> ofCause(Throwable cause) {
         if (cause instanceof InvalidInput invalid) {
             return Optional.of(new Explanation(invalid.code(), invalid.errors(), invalid.getMessage()));

@@ -45,11 +45,14 @@ public final class Requirement {
 
     /** A key as it stands in addresses: lower-case letters, digits and hyphens, at most 64. */
     public Requirement key(String value, String pointer) {
-        boolean wellFormed = value != null && KEY.matcher(value).matches();
         return that(
-                wellFormed,
+                isKey(value),
                 pointer,
                 pointer.substring(1) + " must be 1 to 64 lower-case letters, digits or hyphens, such as 'wiremock'.");
+    }
+
+    public static boolean isKey(String value) {
+        return value != null && KEY.matcher(value).matches();
     }
 
     public Requirement present(Object value, String pointer) {

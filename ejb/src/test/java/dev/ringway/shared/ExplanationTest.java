@@ -42,7 +42,9 @@ class ExplanationTest {
                 new InvalidInput.Error("/key", "key is too long.")));
         assertEquals(
                 List.of("name is missing.", "key is too long."),
-                Explanation.of(invalid).orElseThrow().sentences());
+                Explanation.of(invalid).orElseThrow().errors().stream()
+                        .map(InvalidInput.Error::detail)
+                        .toList());
     }
 
     @Test

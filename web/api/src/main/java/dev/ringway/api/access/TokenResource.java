@@ -3,11 +3,12 @@ package dev.ringway.api.access;
 import dev.ringway.access.IssuedToken;
 import dev.ringway.access.TokenDesk;
 import dev.ringway.access.TokenView;
+import dev.ringway.api.shared.Paging;
 import dev.ringway.api.shared.SecretAnswer;
-import dev.ringway.shared.Page;
 import dev.ringway.shared.TimeOrderedId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,8 +38,8 @@ public class TokenResource {
     }
 
     @GET
-    public Page<TokenView> list() {
-        return new Page<>(desk.list(), null);
+    public Response list(@BeanParam Paging paging) {
+        return paging.answer(desk.list(paging.request()));
     }
 
     /** Revoking twice is revoking once. */

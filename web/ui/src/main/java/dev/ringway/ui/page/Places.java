@@ -1,5 +1,6 @@
 package dev.ringway.ui.page;
 
+import dev.ringway.environment.EnvironmentId;
 import dev.ringway.installer.InstallerId;
 import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionId;
@@ -30,6 +31,22 @@ public class Places {
         return path("/gate/review") + "?product=" + encoded(product) + "&version=" + encoded(version) + "&ring=" + ring;
     }
 
+    public String environment(EnvironmentId environment) {
+        return path("/environment/view") + "?id=" + environment;
+    }
+
+    public String product(String product) {
+        return path("/product/view") + "?product=" + encoded(product);
+    }
+
+    public String policy(String product, Ring ring) {
+        return path("/product/policy") + "?product=" + encoded(product) + "&ring=" + ring;
+    }
+
+    public String customer(String customer) {
+        return path("/customer/view") + "?customer=" + encoded(customer);
+    }
+
     public String rollout(PromotionId promotion) {
         return path("/promotion/rollout") + "?id=" + promotion;
     }
@@ -45,7 +62,17 @@ public class Places {
 
     /** Under an access token, for the command line; whole, with the server's name. */
     public String downloadByToken(InstallerId installer) {
-        return Faces.getRequestDomainURL() + "/api/v1/downloads/" + installer;
+        return api("/downloads/" + installer);
+    }
+
+    /** An address of the API; whole, with the server's name. */
+    public String api(String path) {
+        return getServer() + "/api/v1" + path;
+    }
+
+    /** The address of this server as the reader's browser knows it. */
+    public String getServer() {
+        return Faces.getRequestDomainURL();
     }
 
     private String path(String path) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Shows the sentence of a refused action on the page where it was asked for; pages themselves never catch. */
 public class RefusalMessages extends ExceptionHandlerFactory {
+    private static final int MOST = 10;
+
     public RefusalMessages(ExceptionHandlerFactory wrapped) {
         super(wrapped);
     }
@@ -42,12 +44,22 @@ public class RefusalMessages extends ExceptionHandlerFactory {
                 Optional<Explanation> refusal =
                         Explanation.of(queued.next().getContext().getException());
                 if (refusal.isPresent()) {
-                    refusal.get().sentences().stream()
-                            .map(sentence -> new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null))
-                            .forEach(message -> context.addMessage(null, message));
+                    tell(context, refusal.get());
                     queued.remove();
                 }
             }
+        }
+
+        /** One input can break the same rule a thousand times: nobody wants to read that. */
+        private static void tell(FacesContext context, Explanation refusal) {
+            if (refusal.errors().isEmpty()) {
+                context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.sentence(), null));
+            }
+            refusal.errors().stream()
+                    .distinct()
+                    .limit(MOST)
+                    .map(FieldMessage::of)
+                    .forEach(message -> context.addMessage(message.field(), message.toFaces()));
         }
     }
 }

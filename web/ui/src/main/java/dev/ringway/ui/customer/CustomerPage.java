@@ -1,0 +1,96 @@
+package dev.ringway.ui.customer;
+
+import dev.ringway.customer.CustomerRegistry;
+import dev.ringway.customer.CustomerView;
+import dev.ringway.download.DownloadReading;
+import dev.ringway.download.DownloadView;
+import dev.ringway.programme.EnrolmentReading;
+import dev.ringway.programme.Membership;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.page.Difference;
+import dev.ringway.ui.page.Told;
+import dev.ringway.ui.page.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** One customer: what it runs and takes part in, what it fetched, and what can be changed of it. */
+@Named
+@ViewScoped
+public class CustomerPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int RECENT = 10;
+
+    @Inject
+    private CustomerRegistry registry;
+
+    @Inject
+    private EnrolmentReading enrolments;
+
+    @Inject
+    private DownloadReading reading;
+
+    private String customer;
+    private CustomerDraft draft;
+    private int readRevision;
+    private boolean overtaken;
+    private transient CustomerView shown;
+    private transient List<Membership> memberships;
+    private transient Page<DownloadView> downloads;
+
+    /** Runs before every rendering: what was typed stays, beside what holds now. */
+    public void load() {
+        downloads = reading.of(customer, PageRequest.first(RECENT));
+        shown = registry.customer(customer);
+        memberships = enrolments.memberships(customer);
+        if (draft == null) {
+            draft = CustomerDraft.of(shown);
+        } else if (readRevision != shown.revision()) {
+            overtaken = true;
+        }
+        readRevision = shown.revision();
+    }
+
+    public String change() {
+        CustomerView changed = registry.change(customer, draft.order(), readRevision);
+        return Told.and(
+                "/customer/view?faces-redirect=true&customer=" + customer,
+                Words.get("customerChanged", changed.name()));
+    }
+
+    /** Somebody else changed it since it was read: both are on the page. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public List<Difference> getDifferences() {
+        return draft.against(shown);
+    }
+
+    public CustomerView getShown() {
+        return shown;
+    }
+
+    public List<Membership> getMemberships() {
+        return memberships;
+    }
+
+    public List<DownloadView> getDownloads() {
+        return downloads.items();
+    }
+
+    public CustomerDraft getDraft() {
+        return draft;
+    }
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = customer;
+    }
+}

@@ -1,0 +1,2 @@
+/** The vendor's pages about customers. */
+package dev.ringway.ui.customer;

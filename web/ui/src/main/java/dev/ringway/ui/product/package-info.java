@@ -1,0 +1,2 @@
+/** Pages about products and the policies of their rings. */
+package dev.ringway.ui.product;
