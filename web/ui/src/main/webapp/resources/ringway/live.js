@@ -164,12 +164,13 @@
     });
   }
 
-  // What a region says, but for the hours and what only the browser or the server need.
+  // What a region says, but for the hours and what only the browser, its tools or the server need.
   function gist(region) {
     const copy = region.cloneNode(true);
     copy.querySelectorAll("input[type=hidden], .live-news").forEach((element) => element.remove());
     copy.querySelectorAll("time").forEach((time) => { time.textContent = ""; });
     copy.querySelectorAll("details").forEach((details) => details.removeAttribute("open"));
+    copy.querySelectorAll("[style]").forEach((element) => element.removeAttribute("style"));
     return copy.innerHTML.replace(/\s+/g, " ");
   }
 

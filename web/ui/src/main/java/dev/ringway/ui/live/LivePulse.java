@@ -54,13 +54,12 @@ class LivePulse {
         stream.begin();
     }
 
-    /** Open streams would keep the server from stopping. */
+    /** Streams that are open end with the server's connections. */
     @PreDestroy
     synchronized void stop() {
         if (beating != null) {
             beating.cancel(false);
         }
-        streams.forEach(LiveStream::end);
     }
 
     private void beat() {

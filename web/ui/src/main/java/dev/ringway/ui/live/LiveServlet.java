@@ -43,6 +43,12 @@ public class LiveServlet extends HttpServlet {
         pulse.watch(stream, session.getId(), since(request));
     }
 
+    /** Nobody would read a stream without its events. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
     /** When the browser last heard something, or when its page was made. */
     private static Instant since(HttpServletRequest request) {
         String lastHeard = request.getHeader("Last-Event-ID");

@@ -27,6 +27,7 @@ final class LiveStream implements WriteListener, AsyncListener {
     private final Untold untold = new Untold();
     private Instant lastSent;
     private boolean greeted;
+    private volatile boolean ending;
     private volatile boolean ended;
 
     LiveStream(AsyncContext context, Audience audience, String session, Instant opened) throws IOException {
@@ -54,11 +55,10 @@ final class LiveStream implements WriteListener, AsyncListener {
 
     /** Sends what came together since the last time, or a sign of life; a stream that is old enough ends. */
     synchronized void send(Instant now) {
-        if (ended || !greeted || !out.isReady()) {
-            return;
-        }
-        if (!now.isBefore(opened.plus(LONGEST))) {
+        if (ending || !now.isBefore(opened.plus(LONGEST))) {
             end();
+        }
+        if (ended || !greeted || !out.isReady()) {
             return;
         }
         untold.take(now).or(() -> heartbeat(now)).ifPresent(text -> write(text, now));
@@ -87,6 +87,11 @@ final class LiveStream implements WriteListener, AsyncListener {
             ended = true;
             context.complete();
         }
+    }
+
+    /** With the next pulse: while a session is just ending, its requests cannot be completed. */
+    void endSoon() {
+        ending = true;
     }
 
     boolean hasEnded() {

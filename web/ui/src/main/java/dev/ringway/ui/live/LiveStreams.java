@@ -45,7 +45,7 @@ class LiveStreams {
     void endOf(String session) {
         forEach(stream -> {
             if (stream.isOf(session)) {
-                stream.end();
+                stream.endSoon();
             }
         });
     }
