@@ -2,16 +2,19 @@ package dev.ringway.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import dev.ringway.running.EnvironmentAgent;
+import java.util.Map;
 
 /** An environment of ACME Bank with a name of its own, and its place on the pages. */
 final class CustomerSite {
     private final Shop shop;
     private final String key;
+    private final EnvironmentAgent agent;
 
     CustomerSite(Shop shop, String city) {
         this.shop = shop;
         this.key = city + "-" + shop.vendor().product();
-        shop.vendor().environment(key, "PRODUCTION", "acme");
+        this.agent = shop.vendor().environment(key, "PRODUCTION", "acme");
     }
 
     String name() {
@@ -39,6 +42,16 @@ final class CustomerSite {
     void asksToJoin(Person person) {
         ticks(person);
         person.presses(button(person, "Join"), name() + " has asked to join");
+    }
+
+    /** Asked for by anna and approved by rita, over the API. */
+    void becomesAnEarlyAdopter() {
+        String enrolment =
+                shop.vendor().enrols("anna", agent.environment(), 1).is(201).at("/id");
+        shop.vendor()
+                .rita()
+                .post("/v1/enrolments/" + enrolment + "/approvals", Map.of())
+                .is(200);
     }
 
     String ring() {

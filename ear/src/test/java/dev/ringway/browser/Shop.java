@@ -106,13 +106,18 @@ final class Shop {
 
     /** Every work item validated and the gate of the ring approved, over the API. */
     Shop approves(String person, String version, String ring) {
+        passesWorkItems(person, version);
+        vendor.signsOff(person, version, ring, "APPROVED", vendor.evidence(version, ring))
+                .is(200);
+        return this;
+    }
+
+    Shop passesWorkItems(String person, String version) {
         for (String key : WORK_ITEMS) {
             vendor.person(person)
                     .put(vendor.release(version) + "/work-items/" + key + "/validation", Map.of("verdict", "PASSED"))
                     .is(200);
         }
-        vendor.signsOff(person, version, ring, "APPROVED", vendor.evidence(version, ring))
-                .is(200);
         return this;
     }
 

@@ -17,7 +17,8 @@ public final class EnvironmentAgent {
         this.client = client;
     }
 
-    String environment() {
+    /** Its id. */
+    public String environment() {
         return environment;
     }
 

@@ -131,7 +131,7 @@ public final class Vendor {
         return this;
     }
 
-    Answer enrols(String person, String environment, int termsVersion) {
+    public Answer enrols(String person, String environment, int termsVersion) {
         return person(person).post("/v1/enrolments", Map.of("environment", environment, "termsVersion", termsVersion));
     }
 

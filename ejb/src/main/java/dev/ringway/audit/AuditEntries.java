@@ -30,6 +30,12 @@ class AuditEntries {
         return found;
     }
 
+    /** How far each lane has come, in the order of the lanes. */
+    List<Long> positions() {
+        return em.createQuery("select l.position from AuditLane l order by l.lane", Long.class)
+                .getResultList();
+    }
+
     List<AuditEntry> newestFirst(AuditSearch search, long before, int count) {
         return em.createQuery(
                         "select e from AuditEntry e where e.id < :before"

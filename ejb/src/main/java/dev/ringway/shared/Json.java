@@ -60,6 +60,15 @@ public final class Json {
         }
     }
 
+    /** A text of this name in a JSON object, or null. */
+    public static String text(String json, String field) {
+        try {
+            return MAPPER.readTree(json).path(field).textValue();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored JSON cannot be read", e);
+        }
+    }
+
     public static <T> T read(String json, TypeReference<T> type) {
         try {
             return MAPPER.readValue(json, type);

@@ -5,19 +5,13 @@ import dev.ringway.deployment.RingView;
 import dev.ringway.deployment.picture.RingDrawing;
 import dev.ringway.deployment.picture.RingPicture;
 import dev.ringway.deployment.picture.RingPictures;
-import dev.ringway.gate.GateDesk;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
-import dev.ringway.promotion.PromotionReading;
-import dev.ringway.promotion.PromotionState;
-import dev.ringway.promotion.PromotionView;
 import dev.ringway.shared.NotFound;
-import dev.ringway.shared.PageRequest;
 import dev.ringway.ui.page.Places;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,8 +19,6 @@ import java.util.Objects;
 @Named
 @RequestScoped
 public class BoardPage {
-    private static final int MOST = 20;
-
     @Inject
     private ProductCatalogue catalogue;
 
@@ -37,10 +29,7 @@ public class BoardPage {
     private RingDrawing drawing;
 
     @Inject
-    private PromotionReading promotions;
-
-    @Inject
-    private GateDesk gates;
+    private WaitingGates gates;
 
     @Inject
     private Places places;
@@ -61,17 +50,7 @@ public class BoardPage {
         }
         rings = board.board(product);
         picture = RingPictures.of(getShown().name(), rings, drawing.latestRejected(product), this::link);
-        waiting = promotions.list(product, null, PromotionState.WAITING, PageRequest.first(MOST)).items().stream()
-                .map(this::gate)
-                .sorted(Comparator.comparing(gate -> gate.promotion().createdAt()))
-                .toList();
-    }
-
-    private WaitingGate gate(PromotionView promotion) {
-        return WaitingGate.of(
-                promotion,
-                gates.report(product, promotion.version(), promotion.ring()),
-                gates.decider(product, promotion.version(), promotion.ring()));
+        waiting = gates.of(product);
     }
 
     private String link(RingView ring) {

@@ -1,0 +1,43 @@
+package dev.ringway.ui.live;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.ExternalContextFactory;
+import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Shows a page that is only looked through for its regions: nothing of it stays in the session, where it would in time
+ * push out the page that somebody is filling in.
+ */
+public class PassingView extends ExternalContextFactory {
+    static final String HEADER = "Ringway-Regions";
+
+    public PassingView(ExternalContextFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExternalContext getExternalContext(Object context, Object request, Object response) {
+        ExternalContext whole = getWrapped().getExternalContext(context, request, response);
+        boolean passing = request instanceof HttpServletRequest http
+                && "GET".equals(http.getMethod())
+                && http.getHeader(HEADER) != null;
+        return passing ? new Forgetful(whole) : whole;
+    }
+
+    /** Its session is a map that is gone with the request. */
+    private static final class Forgetful extends ExternalContextWrapper {
+        private final Map<String, Object> session = new HashMap<>();
+
+        Forgetful(ExternalContext wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public Map<String, Object> getSessionMap() {
+            return session;
+        }
+    }
+}
