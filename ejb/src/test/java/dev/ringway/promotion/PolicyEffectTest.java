@@ -89,7 +89,7 @@ class PolicyEffectTest {
     }
 
     private static SignOffView approval(boolean isVoid) {
-        return new SignOffView(Decision.APPROVED, null, "quinn", NOON, isVoid);
+        return new SignOffView(Decision.APPROVED, null, "quinn", NOON, isVoid, isVoid ? "Changed." : null);
     }
 
     private static RingPolicy policy(StartMode start) {
