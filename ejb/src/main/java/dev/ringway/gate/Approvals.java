@@ -2,7 +2,6 @@ package dev.ringway.gate;
 
 import dev.ringway.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,9 +10,6 @@ import java.util.stream.Collectors;
 class Approvals implements GateRule {
     private static final String RULE = "approvals";
 
-    @Inject
-    private SignOffs signOffs;
-
     @Override
     public Finding check(GateQuestion question) {
         int needed = question.policy().approvals();
@@ -21,7 +17,7 @@ class Approvals implements GateRule {
             return Finding.open(
                     RULE, "No approval is needed for " + question.ring().label() + ".");
         }
-        List<SignOff> valid = signOffs.sheet(question).approvals();
+        List<SignOff> valid = question.sheet().approvals();
         if (valid.size() >= needed) {
             return Finding.open(
                     RULE,

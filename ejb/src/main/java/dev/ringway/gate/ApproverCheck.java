@@ -19,9 +19,6 @@ class ApproverCheck {
     @Inject
     private GateReview review;
 
-    @Inject
-    private SignOffs signOffs;
-
     void demandDecider(Actor actor, GateQuestion question, Decision decision) {
         refusalToRole(actor, deciders(question, decision)).ifPresent(ApproverCheck::refuse);
     }
@@ -66,7 +63,7 @@ class ApproverCheck {
 
     /** One more approval would be accepted, but nobody is asked for it, except who asked for changes. */
     private Optional<String> reasonForNoMore(Actor actor, GateQuestion question) {
-        SignOffSheet sheet = signOffs.sheet(question);
+        SignOffSheet sheet = question.sheet();
         if (sheet.asks().stream().anyMatch(ask -> ask.isBy(actor))) {
             return Optional.empty();
         }
@@ -101,7 +98,7 @@ class ApproverCheck {
             return Optional.of(new FourEyes(
                     "You registered this release or made one of its changes: somebody else must approve it."));
         }
-        if (signOffs.sheet(question).approvals().stream().anyMatch(signOff -> signOff.isBy(actor))) {
+        if (question.sheet().approvals().stream().anyMatch(signOff -> signOff.isBy(actor))) {
             return Optional.of(new FourEyes(
                     "You have approved this release for " + question.ring().label() + " already."));
         }

@@ -57,7 +57,7 @@ public class GateDesk {
         Release release = releases.lock(products.get(productKey).id(), version);
         GateQuestion question = review.question(release, ring);
         approvers.demandDecider(current.get(), question, order.decision());
-        if (!review.report(release, ring).evidence().equals(order.evidence())) {
+        if (!review.report(question).evidence().equals(order.evidence())) {
             throw new EvidenceChanged(release, ring);
         }
         if (order.decision() == Decision.APPROVED) {

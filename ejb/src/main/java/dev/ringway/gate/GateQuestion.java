@@ -5,6 +5,51 @@ import dev.ringway.product.Ring;
 import dev.ringway.product.RingPolicy;
 import dev.ringway.release.Release;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** May this release enter this ring of its product, by this policy, at this instant? */
-public record GateQuestion(Product product, Release release, Ring ring, RingPolicy policy, Instant now) {}
+public final class GateQuestion {
+    private final Product product;
+    private final Release release;
+    private final RingPolicy policy;
+    private final Instant now;
+    private final Supplier<List<SignOff>> given;
+    private SignOffSheet sheet;
+
+    /** @param given reads the decisions at the gate, first one first; asked once, and only if a rule wants to know */
+    GateQuestion(Product product, Release release, RingPolicy policy, Instant now, Supplier<List<SignOff>> given) {
+        this.product = product;
+        this.release = release;
+        this.policy = policy;
+        this.now = now;
+        this.given = given;
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    public Ring ring() {
+        return policy.ring();
+    }
+
+    public RingPolicy policy() {
+        return policy;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    SignOffSheet sheet() {
+        if (sheet == null) {
+            sheet = new SignOffSheet(given.get(), GateFacts.of(this));
+        }
+        return sheet;
+    }
+}

@@ -57,20 +57,19 @@ public class GateReview {
                 .anyMatch(rule -> !rule.check(question).open());
     }
 
-    private GateReport report(GateQuestion question) {
+    GateReport report(GateQuestion question) {
         Release release = question.release();
         List<Finding> findings =
                 inOrder.stream().map(rule -> rule.check(question)).toList();
-        SignOffSheet sheet = signOffs.sheet(question);
         return new GateReport(
                 question.product().key(),
                 release.version().text(),
                 question.ring(),
                 findings.stream().allMatch(Finding::open),
                 findings,
-                sheet.views(),
+                question.sheet().views(),
                 question.policy().approvals(),
-                evidence(release, findings, sheet).hex());
+                evidence(release, findings, question.sheet()).hex());
     }
 
     /** Why nobody can approve yet; empty when people can. */
@@ -89,7 +88,8 @@ public class GateReview {
 
     private GateQuestion question(Release release, RingPolicy policy) {
         Product product = products.get(release.productId());
-        return new GateQuestion(product, release, policy.ring(), policy, clock.instant());
+        return new GateQuestion(
+                product, release, policy, clock.instant(), () -> signOffs.at(release.id(), policy.ring()));
     }
 
     private static Sha256 evidence(Release release, List<Finding> findings, SignOffSheet sheet) {

@@ -1,7 +1,6 @@
 package dev.ringway.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 
 /** Nobody who looked at the release waits for a change of what they saw. */
@@ -9,16 +8,9 @@ import java.util.stream.Collectors;
 class NoChangesAsked implements GateRule {
     private static final String RULE = "no-changes-asked";
 
-    @Inject
-    private SignOffs signOffs;
-
     @Override
     public Finding check(GateQuestion question) {
-        return finding(signOffs.sheet(question));
-    }
-
-    static Finding finding(SignOffSheet sheet) {
-        String asked = sheet.asks().stream()
+        String asked = question.sheet().asks().stream()
                 .map(ask -> ask.signedBy() + " asks for changes: " + ask.reason())
                 .collect(Collectors.joining(" "));
         return asked.isEmpty() ? Finding.open(RULE, "Nobody asks for changes.") : Finding.closed(RULE, asked);

@@ -17,11 +17,8 @@ class SignOffs {
         em.persist(signOff);
     }
 
-    SignOffSheet sheet(GateQuestion question) {
-        return new SignOffSheet(at(question.release().id(), question.ring()), GateFacts.of(question));
-    }
-
-    private List<SignOff> at(ReleaseId release, Ring ring) {
+    /** First one first. */
+    List<SignOff> at(ReleaseId release, Ring ring) {
         return em.createQuery(
                         "select s from SignOff s where s.releaseId = :release and s.ring = :ring order by s.id",
                         SignOff.class)

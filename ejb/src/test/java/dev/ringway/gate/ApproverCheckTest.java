@@ -44,9 +44,9 @@ class ApproverCheckTest {
         return new GateQuestion(
                 ProductStories.wiremock(),
                 ReleaseStories.aRelease("3.10.0"),
-                Ring.INTERNAL,
                 ProductStories.policyApprovedByDevelopers(Ring.INTERNAL),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                List::of);
     }
 
     private static GateQuestion before(Ring ring) {
@@ -54,9 +54,9 @@ class ApproverCheckTest {
         return new GateQuestion(
                 product,
                 ReleaseStories.aRelease("3.10.0"),
-                ring,
                 ProductStories.usualPolicy(product, ring),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                List::of);
     }
 
     private static Actor staff(String role) {

@@ -13,6 +13,7 @@ import dev.ringway.release.Release;
 import dev.ringway.release.ReleaseStories;
 import dev.ringway.release.Verdict;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GateRulesTest {
@@ -79,6 +80,6 @@ class GateRulesTest {
     }
 
     private GateQuestion before(Ring ring) {
-        return new GateQuestion(product, release, ring, ProductStories.usualPolicy(product, ring), NOON);
+        return new GateQuestion(product, release, ProductStories.usualPolicy(product, ring), NOON, List::of);
     }
 }

@@ -62,7 +62,7 @@ class SignOffSheetTest {
         decides("rita", Decision.APPROVED);
         assertEquals(1, sheet().asks().size());
         assertEquals(1, sheet().approvals().size());
-        Finding finding = NoChangesAsked.finding(sheet());
+        Finding finding = new NoChangesAsked().check(question());
         assertFalse(finding.open());
         assertEquals("quinn asks for changes: because", finding.reason());
     }
@@ -72,7 +72,7 @@ class SignOffSheetTest {
         decides("quinn", Decision.CHANGES_ASKED);
         ReleaseStories.check(release, "build", CheckState.PASSED);
         assertEquals(List.of(), sheet().asks());
-        assertTrue(NoChangesAsked.finding(sheet()).open());
+        assertTrue(new NoChangesAsked().check(question()).open());
     }
 
     @Test
@@ -93,11 +93,11 @@ class SignOffSheetTest {
     }
 
     private SignOffSheet sheet() {
-        return new SignOffSheet(given, GateFacts.of(question()));
+        return question().sheet();
     }
 
     private GateQuestion question() {
         return new GateQuestion(
-                product, release, Ring.INTERNAL, ProductStories.usualPolicy(product, Ring.INTERNAL), NOON);
+                product, release, ProductStories.usualPolicy(product, Ring.INTERNAL), NOON, () -> given);
     }
 }
