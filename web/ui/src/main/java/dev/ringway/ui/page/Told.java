@@ -3,7 +3,7 @@ package dev.ringway.ui.page;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 
-/** Says on the next page what was done. */
+/** Says what was done, or what has to come first. */
 public final class Told {
     private Told() {}
 
@@ -13,5 +13,12 @@ public final class Told {
         context.getExternalContext().getFlash().setKeepMessages(true);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
         return outcome;
+    }
+
+    /** The page stays, and says what has to come first; nothing was done. */
+    public static String first(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+        return null;
     }
 }

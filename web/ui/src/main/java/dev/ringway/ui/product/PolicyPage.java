@@ -65,7 +65,7 @@ public class PolicyPage implements Serializable {
         RingPolicyTerms typed = draft.terms();
         if (!typed.equals(previewed)) {
             tryOut();
-            return Told.and(null, Words.get("policyLookFirst"));
+            return Told.first(Words.get("policyLookFirst"));
         }
         catalogue.changePolicy(product, place(), typed, readRevision);
         return Told.and(
