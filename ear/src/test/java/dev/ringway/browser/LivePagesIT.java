@@ -90,6 +90,30 @@ class LivePagesIT {
     }
 
     @Test
+    void whatIsUnderThePointerStaysThereWhenThePageAboveItGrows(ServerProcess server, Visitors visitors) {
+        Shop shop = new Shop(server);
+        shop.bringsToDev(VERSION, shop.vendor().environment("dev", "DEV"));
+        Person person = visitors.person("quinn").visits(shop.gate(VERSION, "INTERNAL"));
+        LivePage quinn = LivePage.of(person);
+        Locator second = person.workItem(Shop.WORK_ITEMS.get(1)).locator("summary");
+        second.hover();
+        double before = second.boundingBox().y;
+        String wish = "Repeat the load test on the new hardware. ".repeat(20);
+        shop.vendor()
+                .signsOff(
+                        "quentin",
+                        VERSION,
+                        "INTERNAL",
+                        "CHANGES_ASKED",
+                        shop.vendor().evidence(VERSION, "INTERNAL"),
+                        wish)
+                .is(200);
+        assertThat(quinn.region("gate-rules")).containsText("asks for changes");
+        assertEquals(before, second.boundingBox().y, 2);
+        quinn.neverLeft();
+    }
+
+    @Test
     void aFormOpenedBeforeManyChangesStillDoesItsWork(ServerProcess server, Visitors visitors) {
         Shop shop = new Shop(server);
         shop.bringsToDev(VERSION, shop.vendor().environment("dev", "DEV"));
@@ -111,7 +135,10 @@ class LivePagesIT {
         shop.registers("6.1.0");
         person.visits("/release/list?product=" + shop.vendor().product());
         assertThat(quinn.state()).hasText("Paused");
+        LivePage other = LivePage.of(visitors.person("quentin")
+                .visits("/release/list?product=" + shop.vendor().product()));
         shop.registers("6.2.0");
+        assertThat(other.region("releases")).containsText("6.2.0");
         assertThat(quinn.region("releases")).not().containsText("6.2.0");
         person.button("Go on with live changes").click();
         assertThat(quinn.state()).hasText("Live");

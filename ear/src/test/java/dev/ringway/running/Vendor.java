@@ -271,7 +271,12 @@ public final class Vendor {
     }
 
     public Answer signsOff(String person, String version, String ring, String decision, String evidence) {
-        Map<String, String> order = Map.of("decision", decision, "reason", "as the test says", "evidence", evidence);
+        return signsOff(person, version, ring, decision, evidence, "as the test says");
+    }
+
+    public Answer signsOff(
+            String person, String version, String ring, String decision, String evidence, String reason) {
+        Map<String, String> order = Map.of("decision", decision, "reason", reason, "evidence", evidence);
         return person(person).post(gate(version, ring) + "/sign-offs", order);
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 @Entity
 public class AccessToken {
     private static final Duration USE_RESOLUTION = Duration.ofMinutes(10);
-    private static final Duration KNOWN_FOR = Duration.ofSeconds(30);
+    private static final Duration KNOWN_FOR = Duration.ofSeconds(5);
 
     @Id
     private UUID id;

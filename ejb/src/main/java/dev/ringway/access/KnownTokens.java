@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** Whom the secrets of the last half minute stand for; once a token is revoked, this node forgets them all. */
+/** Whom the secrets of the last seconds stand for; once a token is revoked, this node forgets them all. */
 @ApplicationScoped
 class KnownTokens {
     private static final int MOST = 10_000;

@@ -4,14 +4,13 @@ import dev.ringway.access.Actor;
 import dev.ringway.access.Forbidden;
 import dev.ringway.access.Role;
 import dev.ringway.release.ReleaseAction;
+import dev.ringway.release.ReleaseIsOver;
 import dev.ringway.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells whether a person may decide at a gate, and in words why not. */
 @ApplicationScoped
@@ -27,27 +26,33 @@ class ApproverCheck {
     private static Set<Role> deciders(GateQuestion question, Decision decision) {
         Set<Role> named = question.policy().approverRoles();
         Set<Role> approvers = named.isEmpty() ? ReleaseAction.REJECTERS : named;
-        return switch (decision) {
-            case APPROVED -> approvers;
-            case REJECTED -> ReleaseAction.REJECTERS;
-            case CHANGES_ASKED ->
-                Stream.of(approvers, ReleaseAction.REJECTERS)
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet());
-        };
+        return decision == Decision.REJECTED ? ReleaseAction.REJECTERS : approvers;
     }
 
     void demandApprover(Actor actor, GateQuestion question) {
         refusalToApprove(actor, question).ifPresent(ApproverCheck::refuse);
     }
 
+    /** Only who could approve can ask for changes, because only approving takes that back. */
+    void demandAsker(Actor actor, GateQuestion question) {
+        if (!question.release().mayGoFurther()) {
+            throw new ReleaseIsOver(question.release());
+        }
+        refusalToOwnWork(actor, question).ifPresent(ApproverCheck::refuse);
+    }
+
+    private static boolean mayAsk(Actor actor, GateQuestion question) {
+        return refusalToRole(actor, deciders(question, Decision.CHANGES_ASKED)).isEmpty()
+                && refusalToOwnWork(actor, question).isEmpty();
+    }
+
     DeciderView decider(Actor actor, GateQuestion question) {
         boolean mayReject = question.release().isRejectableBy(actor);
-        boolean mayAsk = deciders(question, Decision.CHANGES_ASKED).stream().anyMatch(actor::is);
         String notApprove = reasonForNoMore(actor, question)
                 .or(() -> refusalToApprove(actor, question).map(DomainException::getMessage))
                 .orElse(null);
-        return new DeciderView(notApprove == null, mayAsk, mayReject, notApprove, isAwaited(actor, question));
+        return new DeciderView(
+                notApprove == null, mayAsk(actor, question), mayReject, notApprove, isAwaited(actor, question));
     }
 
     private boolean isAwaited(Actor actor, GateQuestion question) {
@@ -94,15 +99,22 @@ class ApproverCheck {
         if (wrongRole.isPresent()) {
             return wrongRole;
         }
-        if (question.release().isBy(actor)) {
-            return Optional.of(new FourEyes(
-                    "You registered this release or made one of its changes: somebody else must approve it."));
+        Optional<DomainException> ownWork = refusalToOwnWork(actor, question);
+        if (ownWork.isPresent()) {
+            return ownWork;
         }
         if (question.sheet().approvals().stream().anyMatch(signOff -> signOff.isBy(actor))) {
             return Optional.of(new FourEyes(
                     "You have approved this release for " + question.ring().label() + " already."));
         }
         return Optional.empty();
+    }
+
+    private static Optional<DomainException> refusalToOwnWork(Actor actor, GateQuestion question) {
+        return question.release().isBy(actor)
+                ? Optional.of(new FourEyes(
+                        "You registered this release or made one of its changes: somebody else must approve it."))
+                : Optional.empty();
     }
 
     /** No role named is every role. */

@@ -3,6 +3,7 @@ package dev.ringway.gate;
 /**
  * What the caller may decide at a gate.
  *
+ * @param mayAskForChanges whether the gate would take their wish for changes
  * @param whyNotApprove what keeps them from approving, in words, or null
  * @param isAwaited whether the gate waits for them: to approve, or to validate work items so that they can
  */

@@ -4,7 +4,7 @@ package dev.ringway.gate;
 public enum Decision {
     /** Counts while what it was given on stays as it is. */
     APPROVED,
-    /** Keeps the gate closed until the same person decides anew, or what was looked at has changed. */
+    /** Keeps the gate closed until the same person decides anew. */
     CHANGES_ASKED,
     /** The end of the release. */
     REJECTED;

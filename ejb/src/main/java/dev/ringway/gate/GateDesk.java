@@ -63,6 +63,9 @@ public class GateDesk {
         if (order.decision() == Decision.APPROVED) {
             approvers.demandApprover(current.get(), question);
         }
+        if (order.decision() == Decision.CHANGES_ASKED) {
+            approvers.demandAsker(current.get(), question);
+        }
         signOffs.record(question, order);
         if (order.decision() == Decision.REJECTED) {
             rejection.reject(productKey, version, order.reason());

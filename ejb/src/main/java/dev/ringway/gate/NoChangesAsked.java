@@ -3,7 +3,7 @@ package dev.ringway.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 
-/** Nobody who looked at the release waits for a change of what they saw. */
+/** Everybody who asked for changes has decided anew since. */
 @ApplicationScoped
 class NoChangesAsked implements GateRule {
     private static final String RULE = "no-changes-asked";

@@ -12,7 +12,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A named person's approval or rejection at a gate, bound to the facts then shown. */
+/** A named person's decision at a gate, bound to the facts then shown. */
 @Entity
 public class SignOff {
     @Id
@@ -54,7 +54,7 @@ public class SignOff {
         return signedBySubject.equals(other.signedBySubject);
     }
 
-    /** A decision counts only for the very facts it was given on. */
+    /** An approval counts only for the very facts it was given on. */
     boolean restsOn(Sha256 currentFacts) {
         return facts.equals(currentFacts);
     }
@@ -75,7 +75,6 @@ public class SignOff {
         return signedBy;
     }
 
-    /** A rejection is never void. */
     SignOffView view(String whyVoid) {
         return new SignOffView(decision, reason, signedBy, signedAt, whyVoid != null, whyVoid);
     }

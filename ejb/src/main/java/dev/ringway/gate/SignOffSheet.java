@@ -40,15 +40,16 @@ record SignOffSheet(List<SignOff> given, Sha256 facts) {
         if (signOff.decision() == Decision.REJECTED) {
             return Optional.empty();
         }
-        if (!signOff.restsOn(facts)) {
-            return Optional.of(OTHER_FACTS);
+        if (isFollowed(signOff)) {
+            return Optional.of(signOff.signedBy() + DECIDED_ANEW);
         }
-        return isFollowed(signOff) ? Optional.of(signOff.signedBy() + DECIDED_ANEW) : Optional.empty();
+        boolean restsOnFacts = signOff.decision() == Decision.APPROVED;
+        return restsOnFacts && !signOff.restsOn(facts) ? Optional.of(OTHER_FACTS) : Optional.empty();
     }
 
-    /** Only what each person said last about the same facts counts. */
+    /** Only what each person said last counts. */
     private boolean isFollowed(SignOff signOff) {
         return given.subList(given.indexOf(signOff) + 1, given.size()).stream()
-                .anyMatch(later -> later.isBySameAs(signOff) && later.restsOn(facts));
+                .anyMatch(later -> later.isBySameAs(signOff));
     }
 }

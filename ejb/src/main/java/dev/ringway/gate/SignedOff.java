@@ -5,7 +5,7 @@ import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.Version;
 
-/** A person approved or rejected a release at a gate. */
+/** A person decided about a release at a gate. */
 public record SignedOff(
         ReleaseId id, String product, Version version, Ring ring, Decision decision, String reason, String evidence)
         implements DomainEvent {

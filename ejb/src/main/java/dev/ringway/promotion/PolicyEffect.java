@@ -1,6 +1,8 @@
 package dev.ringway.promotion;
 
+import dev.ringway.gate.Decision;
 import dev.ringway.gate.GateReport;
+import dev.ringway.gate.SignOffView;
 import dev.ringway.product.RingPolicy;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +56,11 @@ public record PolicyEffect(
         return valid(now) - valid(then);
     }
 
+    private static boolean counts(SignOffView signOff) {
+        return signOff.decision() == Decision.APPROVED && !signOff.isVoid();
+    }
+
     private static long valid(GateReport report) {
-        return report.signOffs().stream().filter(signOff -> !signOff.isVoid()).count();
+        return report.signOffs().stream().filter(PolicyEffect::counts).count();
     }
 }

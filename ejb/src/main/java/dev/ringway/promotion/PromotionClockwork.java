@@ -34,7 +34,7 @@ public class PromotionClockwork {
     @Permit(SYSTEM)
     public void look(DueLook due) {
         Release release = releases.lock(due.release());
-        Promotion promotion = promotions.lock(due.promotion());
+        Promotion promotion = flow.hold(due.promotion());
         if (promotion.isToBeLookedAt(clock.instant())) {
             flow.look(promotion, release);
         }

@@ -42,7 +42,7 @@ public class PromotionDesk {
     @Permit(RELEASE_MANAGER)
     public PromotionView start(PromotionId id, String evidence) {
         Release release = holdReleaseOf(id);
-        Promotion promotion = promotions.lock(id);
+        Promotion promotion = flow.hold(id);
         PromotionAction.START.leadFrom(promotion.isWaiting() ? PromotionState.READY : promotion.state(), "promotion");
         flow.start(promotion, release, evidence);
         return views.of(promotion);
@@ -78,7 +78,7 @@ public class PromotionDesk {
     public PromotionView resume(PromotionId id, String reason) {
         demandReason(reason);
         Release release = holdReleaseOf(id);
-        Promotion promotion = promotions.lock(id);
+        Promotion promotion = flow.hold(id);
         promotion.resume(reason, current.get(), clock.instant());
         flow.demandFreeRing(promotion, release);
         events.fire(PromotionResumed.of(promotion, flow.key(promotion), reason));
@@ -90,7 +90,7 @@ public class PromotionDesk {
     public PromotionView retry(PromotionId id, String reason) {
         demandReason(reason);
         Release release = holdReleaseOf(id);
-        Promotion promotion = promotions.lock(id);
+        Promotion promotion = flow.hold(id);
         promotion.retry(reason, current.get(), clock.instant());
         flow.demandFreeRing(promotion, release);
         events.fire(PromotionRetried.of(promotion, flow.key(promotion), reason));

@@ -54,6 +54,13 @@ class PromotionFlow {
         return promotion;
     }
 
+    /** Holds the ring and then the promotion, as everybody does who may start one; its release must be held already. */
+    Promotion hold(PromotionId id) {
+        Promotion known = promotions.get(id);
+        products.lockRing(known.productId(), known.ring());
+        return promotions.lock(id);
+    }
+
     /** Starts a waiting promotion now, or refuses with every reason why not; null evidence rests on none. */
     void start(Promotion promotion, Release release, String evidence) {
         RingPolicy policy = products.lockRing(promotion.productId(), promotion.ring());
@@ -115,6 +122,7 @@ class PromotionFlow {
         }
         events.fire(PromotionCompleted.of(promotion, key(promotion)));
         promotion.ring().next().ifPresent(next -> openUnlessThere(release, next));
+        promotions.lookSoon(promotion.releaseId(), now);
         promotions.lookSoon(promotion.productId(), promotion.ring(), now);
     }
 

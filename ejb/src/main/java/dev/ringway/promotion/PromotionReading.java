@@ -54,6 +54,14 @@ public class PromotionReading {
                 .map(views::of);
     }
 
+    /** Those that wait at the gates of a product, the oldest first, at most so many. */
+    @Permit(staff = true)
+    public List<PromotionView> waiting(String productKey, int limit) {
+        return promotions.waiting(products.get(productKey).id(), limit).stream()
+                .map(views::of)
+                .toList();
+    }
+
     /** All promotions of one release, oldest first. */
     @Permit(value = Role.CI, staff = true)
     public List<PromotionView> of(String productKey, String version) {

@@ -132,6 +132,18 @@ public class Promotions {
                 .getResultList();
     }
 
+    /** Oldest first. */
+    List<Promotion> waiting(ProductId product, int limit) {
+        return em.createQuery(
+                        "select p from Promotion p where p.productId = :product and p.state in :waiting"
+                                + " order by p.id",
+                        Promotion.class)
+                .setParameter("product", product.value())
+                .setParameter("waiting", PromotionState.WAITING)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     List<Promotion> waiting(ReleaseId release) {
         return em.createQuery(
                         "select p from Promotion p where p.releaseId = :release and p.state in :waiting",

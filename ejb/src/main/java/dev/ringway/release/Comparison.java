@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The difference between two releases, with what the releases between them brought. */
-record Comparison(Release base, Release target, List<Release> between) {
-    ComparisonView view(String product, boolean complete) {
+record Comparison(Release base, Release target, ReleasesBetween.Found between) {
+    ComparisonView view(String product) {
         return new ComparisonView(
                 base.summary(product),
                 target.summary(product),
@@ -28,7 +28,7 @@ record Comparison(Release base, Release target, List<Release> between) {
                 gained(target, base),
                 checks(),
                 artifacts(),
-                complete);
+                between.complete());
     }
 
     /** A key counts once, with the first release that has it; what the older one has already is no gain. */
@@ -39,7 +39,7 @@ record Comparison(Release base, Release target, List<Release> between) {
         Set<String> known = new HashSet<>();
         from.workItems().forEach(item -> known.add(item.key()));
         List<WorkItemChange> gained = new ArrayList<>();
-        releasesAfter(from, to)
+        releasesUpTo(to)
                 .forEach(release -> release.workItems().stream()
                         .filter(item -> known.add(item.key()))
                         .map(item -> new WorkItemChange(release.version().text(), item.view()))
@@ -49,12 +49,8 @@ record Comparison(Release base, Release target, List<Release> between) {
         return gained;
     }
 
-    private Stream<Release> releasesAfter(Release from, Release to) {
-        Stream<Release> inside = between.stream()
-                .filter(release -> release.version().isNewerThan(from.version()))
-                .filter(release -> to.version().isNewerThan(release.version()))
-                .sorted(comparing(Release::version));
-        return Stream.concat(inside, Stream.of(to));
+    private Stream<Release> releasesUpTo(Release to) {
+        return Stream.concat(between.releases().stream().sorted(comparing(Release::version)), Stream.of(to));
     }
 
     private List<CheckChange> checks() {

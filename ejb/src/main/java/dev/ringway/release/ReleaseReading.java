@@ -10,15 +10,15 @@ import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Shows releases. */
 @Stateless
 public class ReleaseReading {
-    private static final int MOST_BETWEEN = 200;
-
     @Inject
     private Releases releases;
+
+    @Inject
+    private ReleasesBetween between;
 
     @Inject
     private Products products;
@@ -39,9 +39,7 @@ public class ReleaseReading {
         Product product = products.reachable(productKey, current.get());
         Release from = releases.get(product.id(), base);
         Release to = releases.get(product.id(), target);
-        List<Release> between = releases.registeredBetween(from, to, MOST_BETWEEN + 1);
-        boolean complete = between.size() <= MOST_BETWEEN;
-        return new Comparison(from, to, between).view(product.key(), complete);
+        return new Comparison(from, to, between.of(from, to)).view(product.key());
     }
 
     @Permit(value = CI, staff = true)

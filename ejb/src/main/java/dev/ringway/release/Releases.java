@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All releases; other features read and lock releases through here. */
 @ApplicationScoped
@@ -67,17 +68,25 @@ public class Releases {
                 .findFirst();
     }
 
-    /** Those registered after one of the two and before the other, latest first. */
-    List<Release> registeredBetween(Release one, Release other, int limit) {
-        boolean inOrder = one.registeredAt().isBefore(other.registeredAt());
+    /** Of the product, latest registration first. */
+    List<ReleaseVersion> versions(ProductId product, int limit) {
         return em.createQuery(
-                        "select r from Release r where r.productId = :product and r.id > :earlier and r.id < :later"
-                                + " order by r.id desc",
-                        Release.class)
-                .setParameter("product", one.productId().value())
-                .setParameter("earlier", (inOrder ? one : other).id().value())
-                .setParameter("later", (inOrder ? other : one).id().value())
+                        "select new dev.ringway.release.ReleaseVersion(r.id, r.version) from Release r"
+                                + " where r.productId = :product order by r.id desc",
+                        ReleaseVersion.class)
+                .setParameter("product", product.value())
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Release> withWorkItems(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select distinct r from Release r left join fetch r.workItems where r.id in :ids",
+                        Release.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

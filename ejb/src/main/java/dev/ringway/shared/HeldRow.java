@@ -17,7 +17,7 @@ public final class HeldRow {
         if (known == null) {
             return Optional.ofNullable(em.find(type, id, LockModeType.PESSIMISTIC_WRITE));
         }
-        if (session.getCurrentLockMode(known).lessThan(LockMode.PESSIMISTIC_WRITE)) {
+        if (session.getCurrentLockMode(known).lessThan(LockMode.WRITE)) {
             em.refresh(known, LockModeType.PESSIMISTIC_WRITE);
         }
         return Optional.of(type.cast(known));

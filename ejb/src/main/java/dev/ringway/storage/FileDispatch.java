@@ -17,7 +17,7 @@ public class FileDispatch {
 
     /** How the request is to be answered; sends nothing yet, and refuses a file whose bytes are missing. */
     public FileReply reply(FileRequest request, OfferedFile file) {
-        store.demand(file.sha256());
+        store.demand(file.sha256(), file.size());
         return FileReply.to(request, file);
     }
 

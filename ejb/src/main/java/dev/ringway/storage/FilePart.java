@@ -55,6 +55,9 @@ final class FilePart extends FileChannel {
     @Override
     public long transferTo(long from, long count, WritableByteChannel target) throws IOException {
         long went = file.transferTo(from, Math.min(count, end - from), target);
+        if (went == 0 && file.size() < end) {
+            throw new EOFException("The file has become shorter while it was sent.");
+        }
         sent.accept(went);
         return went;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -53,10 +54,18 @@ public class FileStore {
     }
 
     /** Refuses a file that is on record but not here; whoever finds it missing says so to those who can bring it back. */
-    public void demand(Sha256 digest) {
-        if (!holds(digest)) {
+    public void demand(Sha256 digest, long size) {
+        if (!holds(digest) || sizeOf(digest) != size) {
             LOG.errorf("file missing sha256=%s path=%s: bring it back from the back-up", digest, pathOf(digest));
             throw new FileMissing(digest);
+        }
+    }
+
+    private long sizeOf(Sha256 digest) {
+        try {
+            return Files.size(pathOf(digest));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

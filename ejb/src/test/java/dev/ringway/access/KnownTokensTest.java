@@ -16,17 +16,17 @@ class KnownTokensTest {
     private final KnownTokens tokens = new KnownTokens();
 
     @Test
-    void aTokenIsKnownForHalfAMinute() {
+    void aTokenIsKnownForFiveSeconds() {
         tokens.learn(SECRET, () -> Optional.of(aTokenUntil(NOON.plus(Duration.ofDays(1)))));
-        assertEquals(Optional.of("builds"), nameAt(NOON.plusSeconds(29)));
-        assertEquals(Optional.empty(), nameAt(NOON.plusSeconds(30)));
+        assertEquals(Optional.of("builds"), nameAt(NOON.plusSeconds(4)));
+        assertEquals(Optional.empty(), nameAt(NOON.plusSeconds(5)));
     }
 
     @Test
     void aTokenIsNotKnownBeyondItsEnd() {
-        tokens.learn(SECRET, () -> Optional.of(aTokenUntil(NOON.plusSeconds(5))));
-        assertEquals(Optional.of("builds"), nameAt(NOON.plusSeconds(4)));
-        assertEquals(Optional.empty(), nameAt(NOON.plusSeconds(5)));
+        tokens.learn(SECRET, () -> Optional.of(aTokenUntil(NOON.plusSeconds(3))));
+        assertEquals(Optional.of("builds"), nameAt(NOON.plusSeconds(2)));
+        assertEquals(Optional.empty(), nameAt(NOON.plusSeconds(3)));
     }
 
     @Test

@@ -68,11 +68,21 @@ class SignOffSheetTest {
     }
 
     @Test
-    void changesAskedForAreAnsweredOnceTheEvidenceChanges() {
+    void noNewFactAnswersWhoAskedForChanges() {
         decides("quinn", Decision.CHANGES_ASKED);
         ReleaseStories.check(release, "build", CheckState.PASSED);
-        assertEquals(List.of(), sheet().asks());
-        assertTrue(new NoChangesAsked().check(question()).open());
+        assertEquals(1, sheet().asks().size());
+        assertFalse(new NoChangesAsked().check(question()).open());
+    }
+
+    @Test
+    void anApprovalComesNotBackWithTheFactsWhenItsGiverAskedForChangesSince() {
+        decides("quinn", Decision.APPROVED);
+        ReleaseStories.check(release, "build", CheckState.FAILED);
+        decides("quinn", Decision.CHANGES_ASKED);
+        ReleaseStories.check(release, "build", CheckState.QUEUED);
+        assertEquals(List.of(), sheet().approvals());
+        assertTrue(sheet().views().get(0).isVoid());
     }
 
     @Test

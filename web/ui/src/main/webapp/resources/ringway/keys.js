@@ -34,7 +34,7 @@
   }
 
   function follow(keys) {
-    const link = dialog.querySelector("a[data-keys='" + keys + "']");
+    const link = dialog.querySelector("a[data-keys='" + CSS.escape(keys) + "']");
     if (link) {
       location.assign(link.href);
     }

@@ -16,6 +16,7 @@
   const pending = new Map();
   const fetched = new Map();
   const touched = new WeakSet();
+  let typed = false;
   let since = bar.dataset.since;
   let source = null;
   let failures = 0;
@@ -139,6 +140,28 @@
   // ---- putting it in place
 
   function place(fresh) {
+    steadily(() => compare(fresh));
+    find("[data-live-shows]").forEach((notice) => {
+      const now = fresh.getElementById(notice.id);
+      if (now && now.dataset.liveShows !== notice.dataset.liveShows) {
+        notice.querySelector("[hidden]")?.removeAttribute("hidden");
+      }
+    });
+  }
+
+  // What is under the pointer, or has the focus, stays where it is on the screen, whatever becomes taller above it.
+  function steadily(work) {
+    const hovered = matchMedia("(hover: hover)").matches ? find(":hover").pop() : null;
+    const focused = document.activeElement === document.body ? null : document.activeElement;
+    const anchor = hovered || focused;
+    const before = anchor ? anchor.getBoundingClientRect().top : 0;
+    work();
+    if (anchor && anchor.isConnected) {
+      scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: "instant" });
+    }
+  }
+
+  function compare(fresh) {
     find("[data-live]").forEach((region) => {
       const next = fresh.getElementById(region.id);
       if (!next) {
@@ -150,26 +173,27 @@
         return;
       }
       fetched.set(region.id, next);
-      if (isForm(region) || isInUse(region)) {
+      if (isForm(region) || isForm(next) || isInUse(region)) {
         offer(region);
         return;
       }
       swap(region);
     });
-    find("[data-live-shows]").forEach((notice) => {
-      const now = fresh.getElementById(notice.id);
-      if (now && now.dataset.liveShows !== notice.dataset.liveShows) {
-        notice.querySelector("[hidden]")?.removeAttribute("hidden");
-      }
-    });
   }
 
-  // What a region says, but for the hours and what only the browser, its tools or the server need.
+  // What a region says, but for the hours, what is typed, and what only the browser, its tools or the server need.
   function gist(region) {
     const copy = region.cloneNode(true);
     copy.querySelectorAll("input[type=hidden], .live-news").forEach((element) => element.remove());
     copy.querySelectorAll("time").forEach((time) => { time.textContent = ""; });
     copy.querySelectorAll("details").forEach((details) => details.removeAttribute("open"));
+    copy.querySelectorAll("input").forEach((input) => ["value", "checked"].forEach((name) => {
+      if (!["submit", "button"].includes(input.type)) {
+        input.removeAttribute(name);
+      }
+    }));
+    copy.querySelectorAll("textarea").forEach((area) => { area.textContent = ""; });
+    copy.querySelectorAll("option").forEach((option) => option.removeAttribute("selected"));
     copy.querySelectorAll("[style]").forEach((element) => element.removeAttribute("style"));
     return copy.innerHTML.replace(/\s+/g, " ");
   }
@@ -228,7 +252,7 @@
     let news = region.querySelector(":scope > .live-news");
     if (!news) {
       news = document.getElementById("live-offer").content.firstElementChild.cloneNode(true);
-      region.append(news);
+      region.prepend(news);
     }
     const words = news.querySelector("[data-one]");
     words.textContent = count === 1 ? words.dataset.one : words.dataset.many.replace("{0}", count);
@@ -245,15 +269,17 @@
       again.click();
       return;
     }
-    location.reload();
+    if (!typed || confirm(bar.dataset.lose)) {
+      location.replace(location.pathname + location.search);
+    }
   }
 
   function release() {
-    find("[data-live] > .live-news").map((news) => news.parentElement).forEach((region) => {
+    steadily(() => find("[data-live] > .live-news").map((news) => news.parentElement).forEach((region) => {
       if (fetched.has(region.id) && !isForm(region) && !isInUse(region)) {
         swap(region);
       }
-    });
+    }));
   }
 
   // ---- what the person does
@@ -265,6 +291,7 @@
     }
   });
   document.addEventListener("input", (event) => {
+    typed = true;
     for (let region = event.target.closest("[data-live]"); region; region = region.parentElement.closest("[data-live]")) {
       touched.add(region);
     }

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Tells which person a bearer token of the identity provider stands for (RFC 9068). */
 @ApplicationScoped
@@ -50,11 +51,18 @@ public class PersonTokens {
         return verified.recall(digest, clock.instant()).orElseGet(() -> verify(token, digest));
     }
 
+    /** No longer than a key of the realm, which may be withdrawn. */
+    private Instant knownUntil(JWTClaimsSet claims) {
+        Instant end = claims.getExpirationTime().toInstant();
+        Instant keysAreOld = clock.instant().plus(RealmKeys.FRESH);
+        return end.isBefore(keysAreOld) ? end : keysAreOld;
+    }
+
     private Actor verify(String token, Sha256 digest) {
         try {
             JWTClaimsSet claims = processor.process(SignedJWT.parse(token), null);
             Actor actor = PersonClaims.actor(claims);
-            verified.remember(digest, actor, claims.getExpirationTime().toInstant());
+            verified.remember(digest, actor, knownUntil(claims));
             return actor;
         } catch (RateLimitReachedException | BadJOSEException | ParseException e) {
             throw new Unauthenticated();

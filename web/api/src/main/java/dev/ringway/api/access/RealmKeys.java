@@ -11,7 +11,7 @@ import java.time.Duration;
 final class RealmKeys {
     private static final int ANSWER_MILLIS = 2_000;
     private static final int LARGEST_BYTES = 200_000;
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration WAIT_FOR_REFRESH = Duration.ofSeconds(5);
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
     private static final Duration OUTAGE = Duration.ofHours(24);

@@ -5,10 +5,10 @@ import dev.ringway.access.Scope;
 import dev.ringway.access.TokenOrder;
 import dev.ringway.shared.InvalidInput;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 
 /** What has been typed about a new token. */
 public class TokenDraft implements Serializable {
@@ -36,7 +36,7 @@ public class TokenDraft implements Serializable {
             return lastDay == null
                     ? null
                     : LocalDate.parse(lastDay).plusDays(1).atStartOfDay(zone).toInstant();
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw new InvalidInput("/expiresAt", "'" + lastDay + "' is not a date such as 2026-11-30.");
         }
     }

@@ -68,7 +68,17 @@ class LivePulse {
         } catch (RuntimeException e) {
             LOG.warnf("live pulse missed reason=%s", e.getMessage());
         }
-        streams.forEach(stream -> stream.send(clock.instant()));
+        streams.forEach(this::send);
+    }
+
+    /** A stream that cannot be served ends alone. */
+    private void send(LiveStream stream) {
+        try {
+            stream.send(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.warnf("live stream ended reason=%s", e.getMessage());
+            stream.endSoon();
+        }
     }
 
     /** The database is asked without a lock: whoever comes meanwhile need not wait for it. */

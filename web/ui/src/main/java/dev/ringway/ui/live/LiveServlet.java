@@ -32,8 +32,9 @@ public class LiveServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
-        Optional<Audience> audience = session == null ? Optional.empty() : audiences.ofReader();
-        if (audience.isEmpty() || streams.isFull()) {
+        boolean welcome = session != null && !streams.isFull();
+        Optional<Audience> audience = welcome ? audiences.ofReader() : Optional.empty();
+        if (audience.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** All browsers that wait for news on this server; never too many, of one person or in all. */
+/** All browsers that wait for news on this server; never too many, of one session or in all. */
 @ApplicationScoped
 class LiveStreams {
     static final int MOST = 1_000;

@@ -2,12 +2,9 @@ package dev.ringway.ui.rings;
 
 import dev.ringway.gate.GateDesk;
 import dev.ringway.promotion.PromotionReading;
-import dev.ringway.promotion.PromotionState;
 import dev.ringway.promotion.PromotionView;
-import dev.ringway.shared.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 
 /** The gates at which releases wait, as the reader sees them. */
@@ -23,9 +20,8 @@ public class WaitingGates {
 
     /** The oldest first. */
     public List<WaitingGate> of(String product) {
-        return promotions.list(product, null, PromotionState.WAITING, PageRequest.first(MOST)).items().stream()
+        return promotions.waiting(product, MOST).stream()
                 .map(promotion -> gate(product, promotion))
-                .sorted(Comparator.comparing(gate -> gate.promotion().createdAt()))
                 .toList();
     }
 
