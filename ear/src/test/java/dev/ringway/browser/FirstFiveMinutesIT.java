@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,8 +78,8 @@ class FirstFiveMinutesIT {
         carl.visits("/portal/home");
         Keys keys = new Keys(carl).press("g", "d");
         Locator release = carl.release(shop.vendor().product(), OLD);
-        Locator link = release.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Download "))
-                .first();
+        Locator link = release.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Download .*deb")));
         keys.reaches(link);
         Download download = carl.page().waitForDownload(() -> keys.press("Enter"));
         Path file = disk.resolve(download.suggestedFilename());
