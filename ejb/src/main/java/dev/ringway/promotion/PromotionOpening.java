@@ -8,7 +8,6 @@ import dev.ringway.product.Product;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
 import dev.ringway.release.Release;
-import dev.ringway.release.ReleaseIsOver;
 import dev.ringway.release.Releases;
 import dev.ringway.shared.AlreadyExists;
 import jakarta.ejb.Stateless;
@@ -43,9 +42,7 @@ public class PromotionOpening {
     public PromotionView open(String productKey, String version, Ring ring) {
         Product product = products.get(productKey);
         Release release = releases.lock(product.id(), version);
-        if (!release.mayGoFurther()) {
-            throw new ReleaseIsOver(release);
-        }
+        release.demandOpen();
         demandNoneOpen(release, ring);
         ring.previous().ifPresent(before -> demandCompleted(release, before));
         Promotion opened = flow.open(release, ring);

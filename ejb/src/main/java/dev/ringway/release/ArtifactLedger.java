@@ -36,9 +36,7 @@ public class ArtifactLedger {
     public AnnouncedArtifact announced(String productKey, String version, String name) {
         Product product = products.reachable(productKey, current.get());
         Release release = releases.get(product.id(), version);
-        if (!release.mayGoFurther()) {
-            throw new ReleaseIsOver(release);
-        }
+        release.demandOpen();
         return announced(release.artifact(name));
     }
 

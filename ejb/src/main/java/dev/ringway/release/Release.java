@@ -155,6 +155,17 @@ public class Release {
         return state.mayGoFurther();
     }
 
+    public void demandOpen() {
+        if (!mayGoFurther()) {
+            throw new ReleaseIsOver(this);
+        }
+    }
+
+    /** The work items that nobody has judged yet. */
+    List<WorkItem> unjudged() {
+        return workItems.stream().filter(item -> item.verdict() == null).toList();
+    }
+
     /** The rings the release has not entered yet. */
     public List<Ring> ringsAhead() {
         return List.of(Ring.values()).stream()

@@ -62,9 +62,7 @@ public class ReleaseRegistration {
         new Requirement().key(name, "/name").check();
         Product product = products.reachable(productKey, current.get());
         Release release = releases.lock(product.id(), version);
-        if (!release.mayGoFurther()) {
-            throw new ReleaseIsOver(release);
-        }
+        release.demandOpen();
         Check check = release.check(name);
         if (check.report(report, clock.instant())) {
             events.fire(new CheckReported(release.id(), product.key(), release.version(), name, check.state()));

@@ -51,9 +51,7 @@ public class WorkItemValidation {
     public void passTheRest(String productKey, String version, Set<String> unjudged) {
         Product product = products.get(productKey);
         Release release = hold(product, version);
-        List<WorkItem> rest = release.workItems().stream()
-                .filter(item -> item.verdict() == null)
-                .toList();
+        List<WorkItem> rest = release.unjudged();
         if (!rest.stream().map(WorkItem::key).collect(Collectors.toSet()).equals(unjudged)) {
             throw new JudgedMeanwhile(release);
         }
@@ -63,9 +61,7 @@ public class WorkItemValidation {
 
     private Release hold(Product product, String version) {
         Release release = releases.lock(product.id(), version);
-        if (!release.mayGoFurther()) {
-            throw new ReleaseIsOver(release);
-        }
+        release.demandOpen();
         return release;
     }
 
