@@ -4,7 +4,6 @@ import dev.ringway.access.Actor;
 import dev.ringway.access.Forbidden;
 import dev.ringway.access.Role;
 import dev.ringway.release.ReleaseAction;
-import dev.ringway.release.ReleaseIsOver;
 import dev.ringway.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,9 +34,7 @@ class ApproverCheck {
 
     /** Only who could approve can ask for changes, because only approving takes that back. */
     void demandAsker(Actor actor, GateQuestion question) {
-        if (!question.release().mayGoFurther()) {
-            throw new ReleaseIsOver(question.release());
-        }
+        question.release().demandOpen();
         refusalToOwnWork(actor, question).ifPresent(ApproverCheck::refuse);
     }
 
@@ -94,8 +91,7 @@ class ApproverCheck {
     }
 
     private Optional<DomainException> refusalToThePerson(Actor actor, GateQuestion question) {
-        Optional<DomainException> wrongRole =
-                refusalToRole(actor, question.policy().approverRoles());
+        Optional<DomainException> wrongRole = refusalToRole(actor, deciders(question, Decision.APPROVED));
         if (wrongRole.isPresent()) {
             return wrongRole;
         }
@@ -117,9 +113,8 @@ class ApproverCheck {
                 : Optional.empty();
     }
 
-    /** No role named is every role. */
     private static Optional<DomainException> refusalToRole(Actor actor, Set<Role> deciders) {
-        return deciders.isEmpty() || deciders.stream().anyMatch(actor::is)
+        return deciders.stream().anyMatch(actor::is)
                 ? Optional.empty()
                 : Optional.of(new Forbidden(deciders.toArray(Role[]::new)));
     }
