@@ -3,12 +3,12 @@ package dev.ringway.download;
 import dev.ringway.access.Actor;
 import dev.ringway.customer.Customer;
 import dev.ringway.installer.InstallerId;
+import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,7 @@ class Downloads {
 
     /** Holds the download, so that pieces sent at the same time are all counted. */
     Download lock(DownloadId id) {
-        return Optional.ofNullable(em.find(Download.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("download", id));
+        return HeldRow.find(em, Download.class, id.value()).orElseThrow(() -> new NotFound("download", id));
     }
 
     Optional<Download> latest(InstallerId installer, Actor by) {

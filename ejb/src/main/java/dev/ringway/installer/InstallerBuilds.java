@@ -1,10 +1,10 @@
 package dev.ringway.installer;
 
 import dev.ringway.release.ReleaseId;
+import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +28,8 @@ class InstallerBuilds {
 
     /** Holds the build until the transaction ends. */
     InstallerBuild lock(InstallerBuildId id) {
-        InstallerBuild build = get(id);
-        em.refresh(build, LockModeType.PESSIMISTIC_WRITE);
-        return build;
+        return HeldRow.find(em, InstallerBuild.class, id.value())
+                .orElseThrow(() -> new NotFound("installer build", id));
     }
 
     Optional<InstallerBuild> find(ReleaseId release) {

@@ -1,10 +1,10 @@
 package dev.ringway.installer;
 
 import dev.ringway.product.ProductId;
+import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -25,9 +25,7 @@ public class Installers {
 
     /** Holds the installer until the transaction ends. */
     public Installer lock(InstallerId id) {
-        Installer installer = get(id);
-        em.lock(installer, LockModeType.PESSIMISTIC_WRITE);
-        return installer;
+        return HeldRow.find(em, Installer.class, id.value()).orElseThrow(() -> new NotFound("installer", id));
     }
 
     /** The installers that are available, of the release that reached PRODUCTION last first. */

@@ -2,12 +2,12 @@ package dev.ringway.programme;
 
 import dev.ringway.customer.Customer;
 import dev.ringway.environment.EnvironmentId;
+import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +34,7 @@ class Enrolments {
 
     /** Holds the enrolment; its environment, where it is needed too, must be held already. */
     Enrolment lock(EnrolmentId id) {
-        Enrolment enrolment = get(id);
-        em.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
-        return enrolment;
+        return HeldRow.find(em, Enrolment.class, id.value()).orElseThrow(() -> new NotFound("enrolment", id));
     }
 
     Optional<Enrolment> open(EnvironmentId environment) {
