@@ -42,7 +42,7 @@ class FactWatch {
 
     /** A release comes without its files: there is nothing to look at before the last of them is uploaded. */
     void registered(@Observes ReleaseRegistered event) {
-        flow.open(releases.get(event.id()), Ring.DEV).lookAgainAt(null);
+        flow.open(releases.get(event.id()), Ring.DEV);
     }
 
     void checked(@Observes CheckReported event) {

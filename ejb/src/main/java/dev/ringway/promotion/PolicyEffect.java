@@ -24,7 +24,7 @@ public record PolicyEffect(
         boolean startsThen) {
 
     static PolicyEffect of(Promotion promotion, GateReport now, GateReport then, RingPolicy proposed) {
-        boolean startsThen = then.open() && proposed.startsByItself() && promotion.scheduledAt() == null;
+        boolean startsThen = then.open() && promotion.startsByItself(proposed);
         return new PolicyEffect(
                 promotion.id(), promotion.version().text(), promotion.scheduledAt(), now, then, startsThen);
     }

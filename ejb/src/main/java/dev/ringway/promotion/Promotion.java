@@ -3,6 +3,7 @@ package dev.ringway.promotion;
 import dev.ringway.access.Actor;
 import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
+import dev.ringway.product.RingPolicy;
 import dev.ringway.release.Release;
 import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.TimeOrderedId;
@@ -69,9 +70,7 @@ public class Promotion {
 
     /** The way forward: waits before the gate of the ring. */
     static Promotion into(Ring ring, Release release, Instant at) {
-        Promotion promotion = new Promotion(release, ring, PromotionKind.FORWARD, PromotionState.AWAITING_GATES, at);
-        promotion.nextLookAt = at;
-        return promotion;
+        return new Promotion(release, ring, PromotionKind.FORWARD, PromotionState.AWAITING_GATES, at);
     }
 
     /** The way back: the release has passed this gate before. */
@@ -165,6 +164,11 @@ public class Promotion {
 
     boolean isToBeLookedAt(Instant now) {
         return nextLookAt != null && !nextLookAt.isAfter(now);
+    }
+
+    /** Whether nobody has to start it once its gate is open. */
+    boolean startsByItself(RingPolicy policy) {
+        return schedule == null && policy.startsByItself();
     }
 
     boolean isDue(Instant now) {

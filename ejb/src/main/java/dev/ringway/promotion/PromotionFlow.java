@@ -47,6 +47,7 @@ class PromotionFlow {
     @Inject
     private Event<DomainEvent> events;
 
+    /** Whoever opens it asks for its first look, where there may be something to see. */
     Promotion open(Release release, Ring ring) {
         Promotion promotion = Promotion.into(ring, release, clock.instant());
         promotions.add(promotion);
@@ -86,7 +87,7 @@ class PromotionFlow {
         GateReport report = review.report(release, policy);
         settle(promotion, report);
         boolean due = promotion.isDue(now);
-        if (report.open() && (due || policy.startsByItself() && promotion.scheduledAt() == null)) {
+        if (report.open() && (due || promotion.startsByItself(policy))) {
             begin(promotion, release);
             return;
         }

@@ -11,7 +11,7 @@ class PromotionWake {
     @Inject
     private PromotionRounds rounds;
 
-    void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) LooksDue event) {
+    void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) LookWanted event) {
         rounds.goSoon();
     }
 

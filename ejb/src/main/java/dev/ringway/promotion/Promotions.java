@@ -28,7 +28,7 @@ public class Promotions {
     private Releases releases;
 
     @Inject
-    private Event<LooksDue> due;
+    private Event<LookWanted> due;
 
     void add(Promotion promotion) {
         em.persist(promotion);
@@ -161,7 +161,7 @@ public class Promotions {
                 .setParameter("release", release.value())
                 .setParameter("waiting", PromotionState.WAITING)
                 .executeUpdate();
-        due.fire(new LooksDue());
+        due.fire(new LookWanted());
     }
 
     /** The ring became free or its policy changed: all that wait for it are to be looked at. */
@@ -173,7 +173,7 @@ public class Promotions {
                 .setParameter("ring", ring)
                 .setParameter("waiting", PromotionState.WAITING)
                 .executeUpdate();
-        due.fire(new LooksDue());
+        due.fire(new LookWanted());
     }
 
     List<Promotion> search(PromotionSearch search) {

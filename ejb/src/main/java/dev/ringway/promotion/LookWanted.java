@@ -1,4 +1,4 @@
 package dev.ringway.promotion;
 
 /** Promotions are to be looked at now. */
-record LooksDue() {}
+record LookWanted() {}
