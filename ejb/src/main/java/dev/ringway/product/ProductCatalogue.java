@@ -69,6 +69,12 @@ public class ProductCatalogue {
         return policy.view();
     }
 
+    /** Whether anybody has settled what a ring asks, or all rings still ask what is usual. */
+    @Permit(staff = true)
+    public boolean isAnyPolicySettled() {
+        return products.isAnyPolicyChanged();
+    }
+
     @Permit(value = CI, staff = true)
     public List<ProductView> list() {
         return products.all().stream()

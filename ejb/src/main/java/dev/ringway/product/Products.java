@@ -70,6 +70,13 @@ public class Products {
                 .getSingleResult();
     }
 
+    boolean isAnyPolicyChanged() {
+        return !em.createQuery("select p.id from RingPolicy p where p.revision > 0")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     void flush() {
         em.flush();
     }

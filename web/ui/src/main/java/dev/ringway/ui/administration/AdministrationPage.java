@@ -42,17 +42,10 @@ public class AdministrationPage {
                 !customers.search(null, PageRequest.first(1)).items().isEmpty();
         steps = List.of(
                 new Step(Kind.PRODUCT, !products.isEmpty(), "/product/list"),
-                new Step(Kind.POLICY, isAnyPolicySettled(), "/product/list"),
+                new Step(Kind.POLICY, catalogue.isAnyPolicySettled(), "/product/list"),
                 new Step(Kind.ENVIRONMENT, presence.seen() > 0, "/environment/list"),
                 new Step(Kind.TOKEN, desk.isAnyValid(Role.CI), "/access/tokens"),
                 new Step(Kind.CUSTOMER, anyCustomer, "/customer/list"));
-    }
-
-    /** A policy that somebody has saved is not the usual one any more. */
-    private boolean isAnyPolicySettled() {
-        return products.stream()
-                .flatMap(product -> catalogue.policies(product.key()).stream())
-                .anyMatch(policy -> policy.revision() > 0);
     }
 
     public List<Step> getSteps() {
