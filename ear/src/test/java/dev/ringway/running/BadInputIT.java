@@ -196,7 +196,7 @@ class BadInputIT {
     @CsvSource({
         "CI, product, unknown",
         "AGENT, environment, unknown",
-        "FLAGS, environment, 00000000-0000-7000-8000-000000000000",
+        "AGENT, environment, 00000000-0000-7000-8000-000000000000",
         "DOWNLOAD, customer, unknown",
     })
     void aTokenForWhatDoesNotExistIsRefused(String purpose, String scope, String of) {

@@ -112,7 +112,6 @@ final class MatrixScene {
         callers.add(new MatrixCaller("another's build server", "ci", "product", false, elsewhere.ci()));
         callers.add(new MatrixCaller("its agent", "agent", "environment", true, dev.client()));
         callers.add(new MatrixCaller("another's agent", "agent", "environment", false, other.client()));
-        callers.add(machine("its flags client", "FLAGS", "environment", dev.environment(), true));
         callers.add(machine("acme's downloader", "DOWNLOAD", "customer", "acme", true));
         callers.add(machine("globex's downloader", "DOWNLOAD", "customer", "globex", false));
     }

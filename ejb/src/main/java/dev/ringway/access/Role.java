@@ -16,7 +16,6 @@ public enum Role {
     CUSTOMER_USER,
     CI,
     AGENT,
-    FLAGS,
     DOWNLOAD,
     SYSTEM;
 

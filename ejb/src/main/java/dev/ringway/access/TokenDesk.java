@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Issues and revokes access tokens. */
@@ -78,7 +79,7 @@ public class TokenDesk {
     @Permit({ADMINISTRATOR, OPERATOR, AUDITOR, CUSTOMER_ADMIN})
     public Page<TokenView> list(PageRequest page) {
         Actor actor = current.get();
-        String customer = actor.isStaff() ? null : actor.scope().customer();
+        String customer = actor.isStaff() ? null : ownCustomer(actor);
         return tokens.page(customer, page).map(AccessToken::view);
     }
 
@@ -120,13 +121,17 @@ public class TokenDesk {
         }
     }
 
+    private static String ownCustomer(Actor actor) {
+        return Optional.ofNullable(actor.scope().customer()).orElseThrow(() -> new Forbidden(ADMINISTRATOR));
+    }
+
     private static List<Role> purposesOf(Actor actor) {
         if (!actor.isStaff()) {
             return List.of(Role.DOWNLOAD);
         }
         return actor.is(ADMINISTRATOR)
-                ? List.of(Role.CI, Role.AGENT, Role.FLAGS, Role.DOWNLOAD)
-                : List.of(Role.AGENT, Role.FLAGS, Role.DOWNLOAD);
+                ? List.of(Role.CI, Role.AGENT, Role.DOWNLOAD)
+                : List.of(Role.AGENT, Role.DOWNLOAD);
     }
 
     private AccessToken reachable(UUID id) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What a new access token is for, what it is confined to, and until when. */
 public record TokenOrder(String name, Role purpose, Scope scope, Instant expiresAt) {
-    private static final Set<Role> PURPOSES = Set.of(Role.CI, Role.AGENT, Role.FLAGS, Role.DOWNLOAD);
+    private static final Set<Role> PURPOSES = Set.of(Role.CI, Role.AGENT, Role.DOWNLOAD);
 
     public TokenOrder {
         new Requirement()
@@ -14,7 +14,7 @@ public record TokenOrder(String name, Role purpose, Scope scope, Instant expires
                 .that(
                         purpose != null && PURPOSES.contains(purpose),
                         "/purpose",
-                        "purpose is one of CI, AGENT, FLAGS, DOWNLOAD.")
+                        "purpose is one of CI, AGENT, DOWNLOAD.")
                 .present(scope, "/scope")
                 .present(expiresAt, "/expiresAt")
                 .moment(expiresAt, "/expiresAt")
@@ -30,7 +30,7 @@ public record TokenOrder(String name, Role purpose, Scope scope, Instant expires
         boolean ofCustomer = scope.customer() != null;
         return switch (purpose) {
             case CI -> ofProduct && !ofEnvironment && !ofCustomer;
-            case AGENT, FLAGS -> ofEnvironment && !ofProduct && !ofCustomer;
+            case AGENT -> ofEnvironment && !ofProduct && !ofCustomer;
             default -> ofCustomer && !ofProduct && !ofEnvironment;
         };
     }
@@ -38,7 +38,7 @@ public record TokenOrder(String name, Role purpose, Scope scope, Instant expires
     private static String scopeOf(Role purpose) {
         return switch (purpose) {
             case CI -> "a product";
-            case AGENT, FLAGS -> "an environment";
+            case AGENT -> "an environment";
             default -> "a customer";
         };
     }

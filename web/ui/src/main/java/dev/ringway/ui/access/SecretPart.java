@@ -16,7 +16,7 @@ public class SecretPart {
     @Inject
     private Places places;
 
-    /** Asks the API something, as the machine would; a token for flags or an agent is only put in its place. */
+    /** Asks the API something, as the machine would; an agent's token is only put in its place. */
     public String getCommand() {
         String variable = Words.get("secretVariable", fresh.getSecret());
         return switch (fresh.getPurpose()) {

@@ -26,7 +26,7 @@ public class TokenDraft implements Serializable {
     private Scope scopeOf(Role purpose) {
         return switch (purpose) {
             case CI -> Scope.ofProduct(scope);
-            case AGENT, FLAGS -> Scope.ofEnvironment(scope);
+            case AGENT -> Scope.ofEnvironment(scope);
             default -> Scope.ofCustomer(scope);
         };
     }

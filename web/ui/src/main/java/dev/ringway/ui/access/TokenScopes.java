@@ -25,7 +25,7 @@ public class TokenScopes {
 
     /** The products whose environments can be chosen; none for a purpose that is about none. */
     public List<ProductView> products(Role purpose) {
-        return isOfEnvironment(purpose) ? catalogue.list() : List.of();
+        return purpose == Role.AGENT ? catalogue.list() : List.of();
     }
 
     public List<SelectItem> choices(Role purpose, String product) {
@@ -34,7 +34,7 @@ public class TokenScopes {
                     .map(choice -> new SelectItem(choice.key(), choice.name()))
                     .toList();
         }
-        if (isOfEnvironment(purpose)) {
+        if (purpose == Role.AGENT) {
             return product == null ? List.of() : environments(product);
         }
         return customers.list().stream()
@@ -50,9 +50,5 @@ public class TokenScopes {
         return new SelectItem(
                 environment.id().toString(),
                 environment.name() + " · " + environment.ring().label());
-    }
-
-    private static boolean isOfEnvironment(Role purpose) {
-        return purpose == Role.AGENT || purpose == Role.FLAGS;
     }
 }
