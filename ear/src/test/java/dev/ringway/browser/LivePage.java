@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 /** The page that somebody keeps open, once it is live. */
 final class LivePage {
+    private static final String STREAM = "**/live?*";
+
     private final Page page;
 
     private LivePage(Page page) {
@@ -48,6 +51,16 @@ final class LivePage {
                         + " well += (await answer.text()).includes('gate-rules') ? 1 : 0; } return well; }",
                 times);
         return ((Number) well).intValue();
+    }
+
+    /** Its stream ends, and no other begins. */
+    void losesItsStream() {
+        page.route(STREAM, route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+        page.reload();
+    }
+
+    void findsItsStreamAgain() {
+        page.unroute(STREAM);
     }
 
     /** In another tab of the same browser. */

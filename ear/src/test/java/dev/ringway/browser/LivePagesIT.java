@@ -144,8 +144,12 @@ class LivePagesIT {
         assertThat(quinn.state()).hasText("Live");
         assertThat(quinn.region("releases")).containsText("6.2.0");
 
-        quinn.signsOutElsewhere();
+        quinn.losesItsStream();
         assertThat(quinn.state()).hasText("Reconnecting…");
+        quinn.findsItsStreamAgain();
+        assertThat(quinn.state()).hasText("Live");
+        quinn.signsOutElsewhere();
+        assertThat(quinn.state()).hasText("Signed out. Sign in again");
         person.looks();
     }
 

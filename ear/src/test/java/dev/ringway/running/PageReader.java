@@ -51,6 +51,11 @@ final class PageReader {
         return send(server.resolve(path), null);
     }
 
+    /** As a page's script looks for what has changed; follows no redirect. */
+    Answer looksAgain(String path) {
+        return send(HttpRequest.newBuilder(server.resolve(path)).header("Ringway-Regions", "yes"), null);
+    }
+
     /** As a browser sends a form; follows no redirect. */
     Answer post(String path, Map<String, String> fields) {
         return send(server.resolve(path), BodyPublishers.ofString(joined(fields, "&", true)));
@@ -79,7 +84,12 @@ final class PageReader {
     }
 
     private Answer send(URI address, BodyPublisher form) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(90));
+        return send(HttpRequest.newBuilder(address), form);
+    }
+
+    private Answer send(HttpRequest.Builder request, BodyPublisher form) {
+        request.timeout(Duration.ofSeconds(90));
+        URI address = request.copy().build().uri();
         Map<String, String> known = cookies.computeIfAbsent(address.getAuthority(), authority -> new LinkedHashMap<>());
         if (!known.isEmpty()) {
             request.header("Cookie", joined(known, "; ", false));

@@ -36,7 +36,7 @@ class SoakedInRingBefore implements GateRule {
         }
         Instant until = since.get().plus(soak);
         if (question.now().isBefore(until)) {
-            return Finding.closedUntil(RULE, "Has to run in " + ring + " for " + words(soak) + ".", until);
+            return Finding.closedUntil(RULE, "Has to run in " + ring + " for " + words(soak) + ".", since.get(), until);
         }
         return Finding.open(RULE, "Has run in " + ring + " for " + words(soak) + ".");
     }

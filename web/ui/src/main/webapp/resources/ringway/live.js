@@ -66,6 +66,7 @@
       if (source.readyState === EventSource.CLOSED) {
         source = null;
         failures += 1;
+        refreshSoon();
         retry = setTimeout(connect, Math.min(LONGEST_PAUSE, 500 * Math.pow(2, failures)));
       }
     };
@@ -86,6 +87,14 @@
     clearTimeout(due);
     due = 0;
     show("paused");
+  }
+
+  function signedOut() {
+    leaving = true;
+    disconnect();
+    clearTimeout(doubt);
+    show("ended");
+    toggle.hidden = true;
   }
 
   // ---- what changed
@@ -126,7 +135,12 @@
     const late = setTimeout(() => fetching.abort(), LONGEST_PAUSE);
     fetch(location.pathname + location.search, {
       headers: { "Ringway-Regions": "yes" }, redirect: "manual", signal: fetching.signal
-    }).then((response) => (response.ok ? response.text() : null)).then((text) => {
+    }).then((response) => {
+      if (response.type === "opaqueredirect") {
+        signedOut();
+      }
+      return response.ok ? response.text() : null;
+    }).then((text) => {
       if (text !== null && !isPaused() && !leaving) {
         place(new DOMParser().parseFromString(text, "text/html"));
       }
@@ -186,6 +200,7 @@
     const copy = region.cloneNode(true);
     copy.querySelectorAll("input[type=hidden], .live-news").forEach((element) => element.remove());
     copy.querySelectorAll("time").forEach((time) => { time.textContent = ""; });
+    copy.querySelectorAll("progress[data-clock]").forEach((clock) => clock.removeAttribute("value"));
     copy.querySelectorAll("details").forEach((details) => details.removeAttribute("open"));
     copy.querySelectorAll("input").forEach((input) => ["value", "checked"].forEach((name) => {
       if (!["submit", "button"].includes(input.type)) {
@@ -204,6 +219,10 @@
       if (fresh[place] && time.textContent !== fresh[place].textContent) {
         time.textContent = fresh[place].textContent;
       }
+    });
+    const clocks = next.querySelectorAll("progress[data-clock]");
+    region.querySelectorAll("progress[data-clock]").forEach((clock, place) => {
+      clock.value = clocks[place] ? clocks[place].value : clock.value;
     });
   }
 

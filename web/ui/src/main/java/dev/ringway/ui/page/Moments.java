@@ -52,6 +52,20 @@ public class Moments {
         return age.compareTo(Duration.ofSeconds(45)) < 0 ? Words.get("momentNow") : Words.get("momentAgo", length(age));
     }
 
+    /** How long until then: {@code 3 hours}. */
+    public String left(Instant until) {
+        Duration left = Duration.between(clock.instant(), until);
+        return left.compareTo(Duration.ofMinutes(1)) < 0 ? Words.get("momentLess") : length(left);
+    }
+
+    public long secondsFrom(Instant since) {
+        return seconds(since, clock.instant());
+    }
+
+    public long seconds(Instant since, Instant until) {
+        return Math.max(1, Duration.between(since, until).toSeconds());
+    }
+
     /** The two words of a duration that matter: {@code 3 hours}. */
     public String length(Duration duration) {
         long minutes = Math.max(1, (duration.toSeconds() + 30) / 60);
