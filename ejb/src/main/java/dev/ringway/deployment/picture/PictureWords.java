@@ -31,7 +31,7 @@ public final class PictureWords {
     /** What is going on in the ring: {@code 4.3.0 is rolling out, 60 % done}. */
     public static String state(RingBand band) {
         return switch (band.state()) {
-            case IDLE -> band.version() == null ? say("empty") : say("runs", band.version());
+            case IDLE -> running(band);
             case GATE -> say("gate", band.next());
             case ROLLING -> say("rolling", band.next(), band.percent());
             case HALTED -> say("halted", band.next(), band.percent());
@@ -41,10 +41,17 @@ public final class PictureWords {
 
     /** Everything about a ring in one line, for those who hear it. */
     public static String line(RingBand band) {
-        String running = band.version() == null ? say("empty") : say("runs", band.version());
+        String running = running(band);
         String state = state(band);
         String both = state.equals(running) ? running : running + "; " + state;
         return band.ring().label() + ": " + both + "; " + counts(band);
+    }
+
+    private static String running(RingBand band) {
+        if (band.version() == null) {
+            return say("empty");
+        }
+        return say(band.environments() == 0 ? "nowhere" : "runs", band.version());
     }
 
     static String description(RingPicture picture) {

@@ -49,6 +49,14 @@ class RingPictureTest {
     }
 
     @Test
+    void aRingWithoutEnvironmentsRunsNothing() {
+        RingBand passed = new RingBand(Ring.INTERNAL, "4.3.2", 0, 0, BandState.IDLE, null, 0, null);
+        assertEquals(
+                "INTERNAL: 4.3.2 has passed, no environment runs it; no users · no environments",
+                PictureWords.line(passed));
+    }
+
+    @Test
     void eachRingIsALinkInTheOrderOfTheRings() throws Exception {
         var links = parse(new BlastRadius(picture, PictureTheme.PAGE, Legend.OUTSIDE, "radius").svg())
                 .getElementsByTagName("a");
