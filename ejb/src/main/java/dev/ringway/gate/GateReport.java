@@ -8,6 +8,7 @@ import java.util.List;
  * Every rule before a ring, open or closed, and why.
  *
  * @param open whether all rules are open
+ * @param approvalsMissing whose approvals the gate still waits for; null when it waits for none
  * @param evidence hash over all that is shown here; a decision names it and is refused once it has changed
  */
 public record GateReport(
@@ -18,6 +19,7 @@ public record GateReport(
         List<Finding> findings,
         List<SignOffView> signOffs,
         int approvalsNeeded,
+        MissingApprovals approvalsMissing,
         String evidence) {
 
     /** What keeps the gate closed, in words; empty when it is open. */

@@ -69,6 +69,7 @@ public class GateReview {
                 findings,
                 question.sheet().views(),
                 question.policy().approvals(),
+                MissingApprovals.of(question),
                 evidence(release, findings, question.sheet()).hex());
     }
 

@@ -19,7 +19,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One version of a product; what it contains never changes. */
 @Entity
@@ -144,6 +148,13 @@ public class Release {
     public boolean isBy(Actor actor) {
         return actor.subject().equals(registeredBySubject)
                 || workItems.stream().anyMatch(item -> actor.isNamed(item.author()));
+    }
+
+    /** Names of whoever registered this release or made one of its changes. */
+    public Set<String> contributors() {
+        return Stream.concat(Stream.of(registeredBy), workItems.stream().map(WorkItem::author))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the actor is one of those who may reject it, and it can still be rejected. */

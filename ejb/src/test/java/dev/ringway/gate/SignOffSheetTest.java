@@ -2,9 +2,11 @@ package dev.ringway.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ringway.access.Actor;
+import dev.ringway.access.Role;
 import dev.ringway.product.Product;
 import dev.ringway.product.ProductStories;
 import dev.ringway.product.Ring;
@@ -14,6 +16,7 @@ import dev.ringway.release.ReleaseStories;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SignOffSheetTest {
@@ -90,6 +93,16 @@ class SignOffSheetTest {
         decides("quinn", Decision.REJECTED);
         ReleaseStories.check(release, "build", CheckState.FAILED);
         assertFalse(sheet().views().get(0).isVoid());
+    }
+
+    @Test
+    void aGateThatWaitsForApprovalsSaysForWhose() {
+        MissingApprovals missing = MissingApprovals.of(question());
+        assertEquals(1, missing.count());
+        assertEquals(List.of(Role.QA), missing.roles());
+        assertEquals(release.contributors(), Set.copyOf(missing.notBy()));
+        decides("quinn", Decision.APPROVED);
+        assertNull(MissingApprovals.of(question()));
     }
 
     private void decides(String name, Decision decision) {

@@ -85,7 +85,7 @@ class PolicyEffectTest {
 
     private static GateReport report(List<Finding> findings, List<SignOffView> signOffs) {
         boolean open = findings.stream().allMatch(Finding::open);
-        return new GateReport("wiremock", "3.10.0", Ring.DEV, open, findings, signOffs, 0, "0".repeat(64));
+        return new GateReport("wiremock", "3.10.0", Ring.DEV, open, findings, signOffs, 0, null, "0".repeat(64));
     }
 
     private static SignOffView approval(boolean isVoid) {

@@ -98,6 +98,10 @@ public class GatePage implements Serializable {
                 .count();
     }
 
+    public String getWhoMaySign() {
+        return WhoMaySign.sentence(report.approvalsMissing());
+    }
+
     /** Against what the ring runs now; null when that is nothing, or this very release. */
     public ComparisonView getComparison() {
         return comparison;
