@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -214,6 +215,12 @@ public class Promotion {
 
     public PromotionState state() {
         return state;
+    }
+
+    /** How it ended, in words: {@code The promotion to INTERNAL was cancelled: too early.} */
+    String ending() {
+        String how = state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "The promotion to " + ring.label() + " was " + how + (note == null ? "." : ": " + note);
     }
 
     /** Null when it has no appointment. */

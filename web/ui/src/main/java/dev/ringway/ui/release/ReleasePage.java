@@ -9,16 +9,18 @@ import dev.ringway.promotion.PromotionView;
 import dev.ringway.release.ReleaseReading;
 import dev.ringway.release.ReleaseView;
 import dev.ringway.ui.page.Markdown;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
 /** One release: where it is, what is in it, and what happened to it. */
 @Named
-@RequestScoped
-public class ReleasePage {
+@ViewScoped
+public class ReleasePage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final List<String> TABS =
             List.of("changes", "work-items", "checks", "artifacts", "installers", "timeline");
 
@@ -34,9 +36,9 @@ public class ReleasePage {
     private String product;
     private String version;
     private String tab = TABS.get(0);
-    private ReleaseView release;
-    private List<PromotionView> all;
-    private List<RingView> rings;
+    private transient ReleaseView release;
+    private transient List<PromotionView> all;
+    private transient List<RingView> rings;
 
     public void load() {
         release = releases.release(product, version);
