@@ -25,6 +25,9 @@ public class DeploymentReading {
     private Deployments deployments;
 
     @Inject
+    private Standings standings;
+
+    @Inject
     private Environments environments;
 
     @Inject
@@ -38,14 +41,14 @@ public class DeploymentReading {
     public Map<EnvironmentId, Version> intended(String product) {
         List<EnvironmentId> all =
                 registry.list(product).stream().map(EnvironmentView::id).toList();
-        return deployments.intended(all);
+        return standings.intended(all);
     }
 
     /** What the environment is meant to run, or null when it was never given anything. */
     @Permit(staff = true)
     public Version intendedBy(EnvironmentId environment) {
         EnvironmentId known = registry.environment(environment).id();
-        return deployments.intended(List.of(known)).get(known);
+        return standings.intended(List.of(known)).get(known);
     }
 
     /** In the order in which they were planned. */
