@@ -8,6 +8,7 @@ import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Sha256;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
+import dev.ringway.shared.VersionKey;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,6 +31,7 @@ public class Release {
 
     private UUID productId;
     private Version version;
+    private String versionKey;
     private String commit;
     private String branch;
     private String buildUrl;
@@ -74,6 +76,7 @@ public class Release {
         this.id = TimeOrderedId.next();
         this.productId = product.id().value();
         this.version = order.version();
+        this.versionKey = VersionKey.of(version);
         this.commit = order.commit();
         this.branch = order.branch();
         this.buildUrl = order.buildUrl();
