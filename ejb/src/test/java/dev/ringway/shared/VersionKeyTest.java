@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class VersionKeyTest {
     private static final List<String> ASCENDING = List.of(
@@ -40,27 +38,12 @@ class VersionKeyTest {
             "10.0.0",
             "100.0.0");
 
-    static List<String> versions() {
-        return ASCENDING;
-    }
-
     @Test
     void keysComeInTheOrderOfTheVersions() {
         List<String> sorted = ASCENDING.stream()
                 .sorted(Comparator.comparing(text -> VersionKey.of(new Version(text))))
                 .toList();
         assertEquals(ASCENDING, sorted);
-    }
-
-    @ParameterizedTest
-    @MethodSource("versions")
-    void theKeyOrdersEachPairAsSemVerDoes(String text) {
-        Version version = new Version(text);
-        for (String other : ASCENDING) {
-            int byKey = VersionKey.of(version).compareTo(VersionKey.of(new Version(other)));
-            assertEquals(
-                    Integer.signum(version.compareTo(new Version(other))), Integer.signum(byKey), text + " " + other);
-        }
     }
 
     @Test
