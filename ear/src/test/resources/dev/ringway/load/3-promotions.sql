@@ -25,5 +25,5 @@ insert into promotion_history (id, promotion_id, action, moved_from, moved_to, r
 select ID[unix_timestamp(created) * 1000 + 4; n * 10 + 4], id, elt(field(state, 'HALTED', 'REJECTED', 'SUPERSEDED'), 'HALT', 'REJECT', 'SUPERSEDE'), if(state = 'HALTED', 'DEPLOYING', 'AWAITING_GATES'), state, 'As it was loaded.', 'system', coalesce(ended, started)
 from load_promotion where state in ('HALTED', 'REJECTED', 'SUPERSEDED');
 insert into sign_off (id, release_id, ring, decision, reason, signed_by, signed_by_subject, signed_at, facts)
-select ID[unix_timestamp(created) * 1000; n], load_release.id, ring, 'APPROVED', null, 'quinn', 'load-quinn', created, sha2(load_promotion.n, 256)
+select ID[unix_timestamp(created) * 1000; load_promotion.n], load_release.id, ring, 'APPROVED', null, 'quinn', 'load-quinn', created, sha2(load_promotion.n, 256)
 from load_promotion join load_release on load_release.n = release_n where k >= 2 and load_promotion.state = 'COMPLETED';

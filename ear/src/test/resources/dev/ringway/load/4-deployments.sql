@@ -17,8 +17,8 @@ from (select promotion.id promotion_id, environment.id environment_id, release_.
       join load_environment environment on environment.p = promotion.p and environment.ring = promotion.ring
       where promotion.started is not null) planned;
 insert into load_deployment
-select ID[unix_timestamp(promotion.started) * 1000; n], promotion_id, environment_id, deployment.release_id, deployment.product_id, deployment.ring, version, 1, 'FAILED',
-       promotion.started, promotion.started + interval 20 second, promotion.started + interval 50 second, n
+select ID[unix_timestamp(promotion.started) * 1000; deployment.n], promotion_id, environment_id, deployment.release_id, deployment.product_id, deployment.ring, version, 1, 'FAILED',
+       promotion.started, promotion.started + interval 20 second, promotion.started + interval 50 second, deployment.n
 from load_deployment deployment join load_promotion promotion on promotion.id = promotion_id where attempt = 2;
 insert into deployment (id, promotion_id, environment_id, release_id, product_id, ring, version, attempt, state, waived, message, log, observed_version, created_at, started_at, finished_at, revision)
 select id, promotion_id, environment_id, release_id, product_id, ring, version, attempt, state, 0, if(state = 'FAILED', 'The service did not start.', null),
