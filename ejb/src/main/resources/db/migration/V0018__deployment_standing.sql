@@ -33,4 +33,6 @@ left join deployment d on d.environment_id = e.id
 group by e.id;
 
 -- The blast radius of a ring is read out of this index alone.
-alter table environment add index environment_census (product_id, ring, users);
+alter table environment
+    drop index environment_ring,
+    add index environment_census (product_id, ring, users);

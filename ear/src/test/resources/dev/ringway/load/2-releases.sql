@@ -3,8 +3,8 @@ create table load_release (n int primary key, id uuid, p int, version varchar(10
 insert into load_release
 select n, ID[unix_timestamp(at) * 1000; n], p, concat_ws('.', major, minor, patch),
        concat('01', major, '01', minor, '01', patch, '~'), at,
-       case when r mod 15 = 7 then 'REJECTED' when r <= 57 or (r = 58 and p = 3) then 'RELEASED' else 'IN_RINGS' end,
-       case when r mod 15 = 7 then 2 when r <= 57 or (r = 58 and p = 3) then 4 when r = 58 then 3 when r = 59 then 2 else 1 end
+       case when r mod 20 = 7 then 'REJECTED' when r <= 57 or (r = 58 and p = 3) then 'RELEASED' else 'IN_RINGS' end,
+       case when r mod 20 = 7 then 2 when r <= 57 or (r = 58 and p = 3) then 4 when r = 58 then 3 when r = 59 then 2 else 1 end
 from (select p * 1000000 + seq n, p, seq r, 1 + (seq - 1) div 20 major, (seq - 1) div 4 mod 5 minor, (seq - 1) mod 4 patch,
              {now} - interval (61 - seq) * 6 day at
       from load_product, seq_1_to_60 where p <= 3) numbered;

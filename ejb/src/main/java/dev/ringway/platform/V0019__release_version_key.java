@@ -14,6 +14,7 @@ public class V0019__release_version_key extends BaseJavaMigration {
     private static final String[] INDEXES = {
         "alter table `release` modify version_key varchar(400) not null",
         "alter table `release` add constraint release_version_key_once unique (product_id, version_key)",
+        "alter table `release` drop index release_page",
         "alter table `release` add index release_text (product_id, id, state, version, branch, commit)"
     };
 

@@ -210,6 +210,11 @@ public class Release {
         return List.copyOf(checks);
     }
 
+    /** Sorts as the version does. */
+    String versionKey() {
+        return versionKey;
+    }
+
     ReleaseSummary summary(String product) {
         return new ReleaseSummary(id(), product, version.text(), state, furthestRing, commit, branch, registeredAt);
     }

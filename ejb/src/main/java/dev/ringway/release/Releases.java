@@ -6,6 +6,7 @@ import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import dev.ringway.shared.ProblemCode;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,18 +91,16 @@ public class Releases {
                 .getResultList();
     }
 
-    /** Newest registration first. */
-    Page<Release> page(ProductId product, ReleaseState state, PageRequest page) {
-        List<Release> rows = em.createQuery(
-                        "select r from Release r where r.productId = :product and r.id < :before"
-                                + " and (:state is null or r.state = :state) order by r.id desc",
-                        Release.class)
-                .setParameter("product", product.value())
-                .setParameter("before", page.before())
-                .setParameter("state", state)
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.of(rows, page.limit(), release -> release.id().toString());
+    Page<Release> page(ProductId product, ReleaseSearch search, PageRequest page) {
+        return PagedQuery.of("select r from Release r", Release.class)
+                .where("r.productId = :product", "product", product.value())
+                .where("r.state = :state", "state", search.state())
+                .where(
+                        "cast(r.version as string) like :text or r.branch like :text or r.commit like :commit",
+                        "text",
+                        search.containing())
+                .with("commit", search.beginning())
+                .read(em, search.sort().order, page, search.sort()::cursor);
     }
 
     private static boolean isDouble(PersistenceException refused) {

@@ -28,6 +28,10 @@ public record Keyset(List<String> columns, Direction direction, Function<String,
         return new Keyset(List.of(id), Direction.DESCENDING, cursor -> List.of(PageRequest.id(cursor)));
     }
 
+    public static Keyset oldestFirst(String id) {
+        return new Keyset(List.of(id), Direction.ASCENDING, cursor -> List.of(PageRequest.id(cursor)));
+    }
+
     public static Keyset by(String column, Direction direction) {
         return new Keyset(List.of(column), direction, List::of);
     }

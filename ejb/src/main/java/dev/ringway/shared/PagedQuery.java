@@ -34,6 +34,14 @@ public final class PagedQuery<T> {
         return this;
     }
 
+    /** One more parameter of a filter. */
+    public PagedQuery<T> with(String parameter, Object value) {
+        if (value != null) {
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
     public PagedQuery<T> where(String condition) {
         conditions.add(condition);
         return this;
@@ -53,8 +61,18 @@ public final class PagedQuery<T> {
         return Page.of(query.getResultList(), page, cursor);
     }
 
+    /** Without an order, and at most so many. */
+    public List<T> all(EntityManager em, int most) {
+        TypedQuery<T> query = em.createQuery(select + where(), type).setMaxResults(most);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     private String text(Keyset order, PageRequest page) {
-        String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
-        return select + where + " order by " + order.order(page);
+        return select + where() + " order by " + order.order(page);
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
     }
 }
