@@ -64,7 +64,7 @@ final class PageVisits {
                 "?product=atlas",
                 "?product=delta&sort=VERSION",
                 "?product=delta&state=REJECTED&text=fix/");
-        staff("release/view", "?product=atlas&" + RELEASED, "?product=delta&version=3.50.1");
+        staff("release/view", "?product=atlas&" + RELEASED, "?product=delta&version=3.50.2");
         staff("rings/board", "?product=atlas", "?product=delta");
         customers("access/tokens", "");
         customers("access/issue", "?purpose=DOWNLOAD");

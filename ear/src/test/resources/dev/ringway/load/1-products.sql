@@ -9,9 +9,9 @@ insert into ring_policy (id, product_id, ring, required_checks, approvals, appro
 select ID[0; p * 10 + ring.k], load_product.id, ring.name, ring.checks, ring.approvals, ring.roles, ring.soak, ring.start, 0
 from load_product
 join (select 1 k, 'DEV' name, '["build","test","review","merge-build"]' checks, 0 approvals, '[]' roles, 0 soak, 'AUTOMATIC' start
-      union all select 2, 'INTERNAL', '[]', 1, '["QA"]', 0, 'MANUAL'
-      union all select 3, 'EARLY_ADOPTERS', '[]', 1, '["QA"]', 0, 'MANUAL'
-      union all select 4, 'PRODUCTION', '[]', 1, '["QA","RELEASE_MANAGER"]', 86400, 'MANUAL') ring;
+      union all select 2, 'INTERNAL', '[]', 1, '["qa"]', 0, 'MANUAL'
+      union all select 3, 'EARLY_ADOPTERS', '[]', 1, '["qa"]', 0, 'MANUAL'
+      union all select 4, 'PRODUCTION', '[]', 1, '["qa","release-manager"]', 86400, 'MANUAL') ring;
 create table load_customer (c int primary key, id uuid, customer_key varchar(64), name varchar(100));
 insert into load_customer
 select seq, ID[0; seq],
