@@ -4,10 +4,10 @@ import static dev.ringway.access.Role.CUSTOMER_ADMIN;
 import static dev.ringway.access.Role.CUSTOMER_USER;
 
 import dev.ringway.access.Permit;
+import dev.ringway.environment.EnvironmentAddresses;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
-import dev.ringway.environment.Environments;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.promotion.Promotions;
 import dev.ringway.shared.Version;
@@ -28,7 +28,7 @@ public class DeploymentReading {
     private Standings standings;
 
     @Inject
-    private Environments environments;
+    private EnvironmentAddresses addresses;
 
     @Inject
     private EnvironmentRegistry registry;
@@ -71,6 +71,6 @@ public class DeploymentReading {
     }
 
     private DeploymentView view(Deployment deployment) {
-        return deployment.view(environments.get(deployment.environmentId()).key());
+        return deployment.view(addresses.of(deployment.environmentId()).environment());
     }
 }

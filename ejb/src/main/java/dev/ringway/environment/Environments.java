@@ -73,7 +73,8 @@ public class Environments {
                 .getResultList();
     }
 
-    List<Environment> all(Collection<EnvironmentId> ids) {
+    /** Reads all of them at once; whoever asks for one of them next finds it read. */
+    public List<Environment> all(Collection<EnvironmentId> ids) {
         return em.createQuery("select e from Environment e where e.id in :ids", Environment.class)
                 .setParameter("ids", ids.stream().map(EnvironmentId::value).toList())
                 .getResultList();

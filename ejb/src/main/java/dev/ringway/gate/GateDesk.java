@@ -11,6 +11,7 @@ import dev.ringway.release.ReleaseRejection;
 import dev.ringway.release.Releases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Shows what a gate asks and takes the decisions of people. */
 @Stateless
@@ -49,6 +50,16 @@ public class GateDesk {
         Release release = releases.get(products.get(productKey).id(), version);
         DeciderView decider = approvers.decider(current.get(), review.question(release, ring));
         return release.mayGoFurther() ? decider : DeciderView.NOTHING_LEFT;
+    }
+
+    /** How several releases of a product stand at their gates, in their order; what they share is read once. */
+    @Permit(staff = true)
+    public List<GateStand> stands(String productKey, List<GatePlace> places) {
+        return places.stream()
+                .map(place -> new GateStand(
+                        report(productKey, place.version(), place.ring()),
+                        decider(productKey, place.version(), place.ring())))
+                .toList();
     }
 
     /** One decision: refused when the evidence is no longer what the person was shown. */

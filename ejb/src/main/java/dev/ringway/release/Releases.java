@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,14 +70,23 @@ public class Releases {
                 .findFirst();
     }
 
-    /** Of the product, latest registration first. */
-    List<ReleaseVersion> versions(ProductId product, int limit) {
+    /** Those whose versions lie between, the highest first. */
+    List<UUID> between(Release low, Release high, int most) {
         return em.createQuery(
-                        "select new dev.ringway.release.ReleaseVersion(r.id, r.version) from Release r"
-                                + " where r.productId = :product order by r.id desc",
-                        ReleaseVersion.class)
-                .setParameter("product", product.value())
-                .setMaxResults(limit)
+                        "select r.id from Release r where r.productId = :product and r.versionKey > :low"
+                                + " and r.versionKey < :high order by r.versionKey desc",
+                        UUID.class)
+                .setParameter("product", low.productId().value())
+                .setParameter("low", low.versionKey())
+                .setParameter("high", high.versionKey())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Reads all of them at once; whoever asks for one of them next finds it read. */
+    public List<Release> all(Collection<ReleaseId> ids) {
+        return em.createQuery("select r from Release r where r.id in :ids", Release.class)
+                .setParameter("ids", ids.stream().map(ReleaseId::value).toList())
                 .getResultList();
     }
 

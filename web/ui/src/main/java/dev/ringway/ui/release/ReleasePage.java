@@ -75,6 +75,11 @@ public class ReleasePage {
     /** One move of one promotion. */
     public record Event(PromotionView promotion, PromotionMoveView move) {}
 
+    /** Those of the product, in their order. */
+    List<RingView> rings() {
+        return rings;
+    }
+
     public String getNotes() {
         return Markdown.html(release.notes());
     }
