@@ -27,7 +27,7 @@ measure() {
     export_database
     export_identity
     exec "$(java_command)" -Xmx96m \
-      -Dringway.server="$provisioned" -Dringway.ear="$ear" -Dringway.bench.directory="$home/bench" \
+      -Dringway.server="$provisioned" -Dringway.ear="$ear" -Dringway.webapp="$root/web/ui/src/main/webapp" -Dringway.bench.directory="$home/bench" \
       -cp "$root/ear/target/test-classes:$root/ear/target/story-lib/*:$provisioned/modules/org/mariadb/jdbc/main/*" \
       dev.ringway.bench.Bench "$@" 9>&-
   )

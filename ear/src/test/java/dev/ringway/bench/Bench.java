@@ -17,6 +17,8 @@ public final class Bench {
         ALL.put("poll", new PollBenchmark());
         ALL.put("wait", new WaitingAgentsBenchmark());
         ALL.put("result", new ResultBenchmark());
+        ALL.put("pages", new PagesBenchmark());
+        ALL.put("lists", new ListsBenchmark());
         ALL.put("upload", new UploadBenchmark());
         ALL.put("download", new DownloadBenchmark());
         ALL.put("installer", new InstallerBenchmark());

@@ -1,7 +1,9 @@
 package dev.ringway.bench;
 
+import dev.ringway.load.Loader;
 import dev.ringway.running.ServerProcess;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,6 +14,7 @@ final class Ground implements AutoCloseable {
 
     private final Path directory;
     private ServerProcess server;
+    private boolean loaded;
 
     Ground(Path directory) throws IOException {
         this.directory = Files.createDirectories(directory);
@@ -27,6 +30,25 @@ final class Ground implements AutoCloseable {
 
     ProcessUse serverUse() throws IOException {
         return new ProcessUse(server().pid());
+    }
+
+    /** A server with years of use in it: one that is named, or the usual one, which is then filled. */
+    URI loadedServer() throws Exception {
+        String named = System.getProperty("ringway.bench.loaded");
+        if (named != null) {
+            return URI.create(named);
+        }
+        if (!loaded) {
+            server();
+            Loader.load();
+            loaded = true;
+        }
+        return server().address();
+    }
+
+    ProcessUse loadedUse() throws IOException {
+        Long named = Long.getLong("ringway.bench.loaded.pid");
+        return named == null ? serverUse() : new ProcessUse(named);
     }
 
     ServerProcess newServer() throws IOException {

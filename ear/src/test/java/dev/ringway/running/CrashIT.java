@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The server is killed as by a power failure, at bad moments. */
-@ExtendWith(RingwayServer.class)
+@ExtendWith({RingwayServer.class, StandingCheck.class})
 class CrashIT {
     private static final int ENVIRONMENTS = 16;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A halted rollout that goes on reaches every environment of its ring, whatever happened meanwhile. */
-@ExtendWith(RingwayServer.class)
+@ExtendWith({RingwayServer.class, StandingCheck.class})
 class HaltedRolloutIT {
     private Vendor vendor;
     private EnvironmentAgent first;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The main job, told through the API alone. */
-@ExtendWith(RingwayServer.class)
+@ExtendWith({RingwayServer.class, StandingCheck.class})
 class MainJobIT {
     private static final String[] CHECKS = {"build", "test", "review", "merge-build"};
 

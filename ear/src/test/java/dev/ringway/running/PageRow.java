@@ -1,13 +1,9 @@
 package dev.ringway.running;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One row of the table of pages.
@@ -51,13 +47,7 @@ record PageRow(String page, Readers readers, String query) {
 
     /** Every page of the web application; what lies in WEB-INF and in the library of components has no address. */
     static Set<String> pagesInCode() throws IOException {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.map(file -> FOLDER.relativize(file).toString())
-                    .filter(file -> file.endsWith(".xhtml"))
-                    .filter(file -> !file.startsWith("WEB-INF/") && !file.startsWith("resources/"))
-                    .map(file -> file.substring(0, file.length() - ".xhtml".length()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        return WebPages.in(FOLDER);
     }
 
     String address(Map<String, String> things) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A ring that was rolled back runs one release, in all of its environments. */
-@ExtendWith(RingwayServer.class)
+@ExtendWith({RingwayServer.class, StandingCheck.class})
 class RollBackIT {
     private Vendor vendor;
     private List<EnvironmentAgent> ring;

@@ -13,12 +13,12 @@ import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.InvalidInput;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
-import dev.ringway.shared.Requirement;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Registers customers and what they are entitled to. */
 @Stateless
@@ -69,17 +69,14 @@ public class CustomerRegistry {
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)
     public List<CustomerView> list() {
-        return customers.all().stream()
-                .filter(customer -> current.get().reachesCustomer(customer.key()))
-                .map(Customer::view)
-                .toList();
+        String own = current.get().scope().customer();
+        Stream<Customer> reached = current.get().isStaff() ? customers.all().stream() : customers.find(own).stream();
+        return reached.map(Customer::view).toList();
     }
 
-    /** A page of those whose key or name holds the text, or of all, by key. */
     @Permit(staff = true)
-    public Page<CustomerView> search(String text, PageRequest page) {
-        new Requirement().optionalText(text, 100, "/search").check();
-        return customers.page(text, page).map(Customer::view);
+    public Page<CustomerView> search(CustomerSearch search, PageRequest page) {
+        return customers.page(search, page).map(Customer::view);
     }
 
     @Permit(

@@ -4,12 +4,16 @@ import dev.ringway.access.Actor;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All customers; other features read customers through here. */
 @ApplicationScoped
@@ -50,18 +54,23 @@ public class Customers {
                 .getResultList();
     }
 
-    /** By key; {@code text} is a part of the key or name, whatever its case, or null for all. */
-    Page<Customer> page(String text, PageRequest page) {
-        List<Customer> rows = em.createQuery(
-                        "select c from Customer c where (:text is null or locate(:text, lower(c.name)) > 0"
-                                + " or locate(:text, c.customerKey) > 0) and c.customerKey > :after"
-                                + " order by c.customerKey",
-                        Customer.class)
-                .setParameter("text", text == null ? null : text.toLowerCase(Locale.ROOT))
-                .setParameter("after", page.cursor() == null ? "" : page.cursor())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.of(rows, page.limit(), Customer::key);
+    Page<Customer> page(CustomerSearch search, PageRequest page) {
+        return PagedQuery.of("select c from Customer c", Customer.class)
+                .where("lower(c.name) like :text or c.customerKey like :text", "text", search.containing())
+                .read(em, search.sort().order, page, search.sort()::cursor);
+    }
+
+    /** Those with one of the ids, by their ids. */
+    public Map<CustomerId, Customer> named(Collection<CustomerId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select c from Customer c where c.id in :ids", Customer.class)
+                .setParameter("ids", ids.stream().map(CustomerId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 
     void flush() {

@@ -29,6 +29,11 @@ public class Deployment {
     private UUID promotionId;
     private UUID environmentId;
     private UUID releaseId;
+    private UUID productId;
+
+    @Enumerated(EnumType.STRING)
+    private Ring ring;
+
     private Version version;
     private int attempt;
 
@@ -57,6 +62,8 @@ public class Deployment {
         this.promotionId = rollout.promotion().value();
         this.releaseId = rollout.release().value();
         this.version = rollout.version();
+        this.productId = rollout.product().value();
+        this.ring = rollout.ring();
         this.environmentId = environment.value();
         this.attempt = attempt;
         this.state = DeploymentState.QUEUED;
@@ -154,6 +161,11 @@ public class Deployment {
 
     public ReleaseId releaseId() {
         return new ReleaseId(releaseId);
+    }
+
+    /** The ring in which it came to the environment. */
+    Ring ring() {
+        return ring;
     }
 
     public Version version() {

@@ -16,6 +16,9 @@ class DeploymentMoves {
     private Deployments deployments;
 
     @Inject
+    private Standings standings;
+
+    @Inject
     private EnvironmentAddresses addresses;
 
     @Inject
@@ -32,6 +35,7 @@ class DeploymentMoves {
         DeploymentState before = held.state();
         step.take(held, current.get(), clock.instant());
         if (held.state() != before) {
+            standings.follow(held);
             events.fire(event(held, before));
         }
         return held;

@@ -3,7 +3,6 @@ package dev.ringway.deployment;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.product.Ring;
 import dev.ringway.promotion.Promotion;
-import dev.ringway.promotion.Promotions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,7 +19,7 @@ class DeploymentQueue {
     private DeploymentMoves moves;
 
     @Inject
-    private Promotions promotions;
+    private Standings standings;
 
     @Inject
     private Clock clock;
@@ -32,6 +31,7 @@ class DeploymentQueue {
     void first(Promotion promotion, List<EnvironmentId> targets) {
         takePlaces(promotion, targets);
         targets.forEach(environment -> add(promotion, environment, 1));
+        standings.intendLatest(targets);
     }
 
     /** Each environment may have been tried before. */
@@ -39,12 +39,13 @@ class DeploymentQueue {
         takePlaces(promotion, targets);
         targets.forEach(
                 environment -> add(promotion, environment, deployments.attempts(promotion.id(), environment) + 1));
+        standings.intendLatest(targets);
     }
 
     /** An environment that leaves a ring is owed nothing by it any more; what its agent has begun with is finished. */
     void farewell(EnvironmentId environment, Ring left) {
         deployments.unsettled(environment).stream()
-                .filter(deployment -> promotions.get(deployment.promotionId()).ring() == left)
+                .filter(deployment -> deployment.ring() == left)
                 .forEach(deployment -> moves.move(deployment.id(), (held, by, at) -> held.letGo(left, by, at)));
         concerned.fire(new AgentConcerned(environment));
     }

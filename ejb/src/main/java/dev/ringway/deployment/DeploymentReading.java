@@ -4,10 +4,10 @@ import static dev.ringway.access.Role.CUSTOMER_ADMIN;
 import static dev.ringway.access.Role.CUSTOMER_USER;
 
 import dev.ringway.access.Permit;
+import dev.ringway.environment.EnvironmentAddresses;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
-import dev.ringway.environment.Environments;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.promotion.Promotions;
 import dev.ringway.shared.Version;
@@ -25,7 +25,10 @@ public class DeploymentReading {
     private Deployments deployments;
 
     @Inject
-    private Environments environments;
+    private Standings standings;
+
+    @Inject
+    private EnvironmentAddresses addresses;
 
     @Inject
     private EnvironmentRegistry registry;
@@ -38,14 +41,14 @@ public class DeploymentReading {
     public Map<EnvironmentId, Version> intended(String product) {
         List<EnvironmentId> all =
                 registry.list(product).stream().map(EnvironmentView::id).toList();
-        return deployments.intended(all);
+        return standings.intended(all);
     }
 
     /** What the environment is meant to run, or null when it was never given anything. */
     @Permit(staff = true)
     public Version intendedBy(EnvironmentId environment) {
         EnvironmentId known = registry.environment(environment).id();
-        return deployments.intended(List.of(known)).get(known);
+        return standings.intended(List.of(known)).get(known);
     }
 
     /** In the order in which they were planned. */
@@ -68,6 +71,6 @@ public class DeploymentReading {
     }
 
     private DeploymentView view(Deployment deployment) {
-        return deployment.view(environments.get(deployment.environmentId()).key());
+        return deployment.view(addresses.of(deployment.environmentId()).environment());
     }
 }

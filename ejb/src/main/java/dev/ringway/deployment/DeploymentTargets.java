@@ -3,7 +3,6 @@ package dev.ringway.deployment;
 import dev.ringway.environment.Environment;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.promotion.Promotion;
-import dev.ringway.promotion.Promotions;
 import dev.ringway.release.Releases;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 class DeploymentTargets {
     @Inject
-    private Deployments deployments;
-
-    @Inject
-    private Promotions promotions;
+    private Standings standings;
 
     @Inject
     private Releases releases;
@@ -30,7 +26,7 @@ class DeploymentTargets {
     /** Going forward reaches every environment that is not as far yet. */
     List<EnvironmentId> behind(Promotion promotion, List<Environment> ring) {
         List<EnvironmentId> ids = ring.stream().map(Environment::id).toList();
-        Map<EnvironmentId, Deployment> running = deployments.running(ids);
+        Map<EnvironmentId, Deployment> running = standings.running(ids);
         return ids.stream()
                 .filter(id -> Rollout.of(promotion).advances(standing(running.get(id))))
                 .toList();
@@ -39,12 +35,12 @@ class DeploymentTargets {
     /** Going back reaches every environment that has got another release in this ring; elsewhere it lowers nothing. */
     private List<EnvironmentId> elsewhere(Promotion promotion, List<Environment> ring) {
         List<EnvironmentId> ids = ring.stream().map(Environment::id).toList();
-        Map<EnvironmentId, Deployment> begun = deployments.begun(ids);
+        Map<EnvironmentId, Deployment> begun = standings.begun(ids);
         return ids.stream().filter(id -> isElsewhere(promotion, begun.get(id))).toList();
     }
 
     private boolean isElsewhere(Promotion promotion, Deployment last) {
-        boolean cameHere = last != null && promotions.get(last.promotionId()).ring() == promotion.ring();
+        boolean cameHere = last != null && last.ring() == promotion.ring();
         return cameHere
                 ? !last.hasBrought(promotion.version())
                 : Rollout.of(promotion).advances(standing(last));

@@ -29,6 +29,9 @@ class DeploymentWatch {
     private Deployments deployments;
 
     @Inject
+    private Standings standings;
+
+    @Inject
     private DeploymentMoves moves;
 
     @Inject
@@ -68,6 +71,7 @@ class DeploymentWatch {
     }
 
     void registered(@Observes EnvironmentRegistered event) {
+        standings.open(event.id());
         welcome(event.id());
     }
 

@@ -4,7 +4,6 @@ import dev.ringway.environment.EnvironmentId;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
-import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,17 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All deployments. */
 @ApplicationScoped
 class Deployments {
-    private static final String STATE = "dev.ringway.deployment.DeploymentState.";
-    private static final String SUCCEEDED = "%s.state = " + STATE + "SUCCEEDED";
-    private static final String NOT_CANCELLED = "%s.state <> " + STATE + "CANCELLED";
-    private static final String BEGUN = "%s.startedAt is not null";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -140,38 +133,6 @@ class Deployments {
                 .setParameter("environment", environment.value())
                 .setParameter("states", states)
                 .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** What each environment got last, by successful deployments. */
-    Map<EnvironmentId, Deployment> running(Collection<EnvironmentId> environments) {
-        return latest(environments, SUCCEEDED).stream()
-                .collect(Collectors.toMap(Deployment::environmentId, Function.identity()));
-    }
-
-    /** What each environment's agent has begun with last, whatever came of it. */
-    Map<EnvironmentId, Deployment> begun(Collection<EnvironmentId> environments) {
-        return latest(environments, BEGUN).stream()
-                .collect(Collectors.toMap(Deployment::environmentId, Function.identity()));
-    }
-
-    /** The version each environment was last given to install, whatever came of it, unless it was called off. */
-    Map<EnvironmentId, Version> intended(Collection<EnvironmentId> environments) {
-        return latest(environments, NOT_CANCELLED).stream()
-                .collect(Collectors.toMap(Deployment::environmentId, Deployment::version));
-    }
-
-    private List<Deployment> latest(Collection<EnvironmentId> environments, String such) {
-        if (environments.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "select d from Deployment d where d.environmentId in :environments and " + such.formatted("d")
-                                + " and not exists (select l.id from Deployment l"
-                                + " where l.environmentId = d.environmentId and l.id > d.id and "
-                                + such.formatted("l") + ")",
-                        Deployment.class)
-                .setParameter("environments", values(environments))
                 .getResultList();
     }
 

@@ -8,6 +8,7 @@ import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
 import dev.ringway.customer.Customer;
 import dev.ringway.installer.Installer;
+import dev.ringway.installer.InstallerBuildId;
 import dev.ringway.installer.InstallerId;
 import dev.ringway.installer.Installers;
 import dev.ringway.product.Product;
@@ -16,6 +17,8 @@ import dev.ringway.release.Release;
 import dev.ringway.release.Releases;
 import dev.ringway.shared.DomainEvent;
 import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,9 +59,40 @@ public class DownloadDesk {
             value = {CUSTOMER_ADMIN, CUSTOMER_USER, DOWNLOAD},
             staff = true)
     public List<Offer> list() {
-        Map<ProductId, Product> products =
-                entitlements.products().stream().collect(Collectors.toMap(Product::id, Function.identity()));
-        return installers.offered(products.keySet()).stream()
+        Map<ProductId, Product> products = products();
+        return offers(installers.offered(products.keySet()), products);
+    }
+
+    /** As {@link #list}, so many releases at a time, each with all of its installers. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
+    public Page<Offer> page(PageRequest page) {
+        Map<ProductId, Product> products = products();
+        Page<InstallerBuildId> builds = installers.offeredBuilds(products.keySet(), page);
+        return new Page<>(offers(installers.of(builds.items()), products), builds.next(), builds.previous());
+    }
+
+    /** The installers of the release of each product that reached PRODUCTION last. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
+    public List<Offer> newest() {
+        Map<ProductId, Product> products = products();
+        List<InstallerBuildId> builds = products.keySet().stream()
+                .flatMap(product -> installers.offeredBuilds(Set.of(product), PageRequest.first(1)).items().stream())
+                .toList();
+        return offers(installers.of(builds), products);
+    }
+
+    private Map<ProductId, Product> products() {
+        return entitlements.products().stream().collect(Collectors.toMap(Product::id, Function.identity()));
+    }
+
+    private List<Offer> offers(List<Installer> offered, Map<ProductId, Product> products) {
+        releases.all(
+                offered.stream().map(installer -> installer.build().releaseId()).collect(Collectors.toSet()));
+        return offered.stream()
                 .filter(this::isAllowed)
                 .map(installer ->
                         offer(installer, products.get(installer.build().productId())))

@@ -9,8 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All environments; other features read environments through here. */
 @ApplicationScoped
@@ -69,6 +71,24 @@ public class Environments {
                 .setParameter("product", product.value())
                 .setParameter("customer", customer.value())
                 .getResultList();
+    }
+
+    /** Reads all of them at once; whoever asks for one of them next finds it read. */
+    public List<Environment> all(Collection<EnvironmentId> ids) {
+        return em.createQuery("select e from Environment e where e.id in :ids", Environment.class)
+                .setParameter("ids", ids.stream().map(EnvironmentId::value).toList())
+                .getResultList();
+    }
+
+    public boolean runs(CustomerId customer, ProductId product) {
+        return !em.createQuery(
+                        "select e.id from Environment e where e.productId = :product and e.customerId = :customer",
+                        UUID.class)
+                .setParameter("product", product.value())
+                .setParameter("customer", customer.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     public RingCensus census(ProductId product, Ring ring) {

@@ -28,8 +28,7 @@ public class ReachableProducts {
             return product;
         }
         Customer customer = customers.get(actor.scope().customer());
-        boolean runsIt = !environments.of(product.id(), customer.id()).isEmpty();
-        if (!runsIt && !customer.isEntitledTo(key)) {
+        if (!customer.isEntitledTo(key) && !environments.runs(customer.id(), product.id())) {
             throw new NotFound("product", key);
         }
         return product;

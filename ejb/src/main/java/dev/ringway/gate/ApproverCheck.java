@@ -57,7 +57,7 @@ class ApproverCheck {
                 || refusalToThePerson(actor, question).isPresent()) {
             return false;
         }
-        List<Finding> missing = review.beforeApproval(question.release(), question.ring());
+        List<Finding> missing = review.beforeApproval(question);
         boolean onlyValidation =
                 missing.stream().allMatch(finding -> finding.rule().equals(WorkItemsValidated.RULE));
         return missing.isEmpty() || onlyValidation && actor.is(Role.QA);
@@ -83,7 +83,7 @@ class ApproverCheck {
         if (refusal.isPresent()) {
             return refusal;
         }
-        List<Finding> missing = review.beforeApproval(question.release(), question.ring());
+        List<Finding> missing = review.beforeApproval(question);
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

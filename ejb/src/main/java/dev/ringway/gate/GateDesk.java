@@ -4,6 +4,7 @@ import static dev.ringway.access.Role.CI;
 
 import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
+import dev.ringway.product.ProductId;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
 import dev.ringway.release.Release;
@@ -11,6 +12,7 @@ import dev.ringway.release.ReleaseRejection;
 import dev.ringway.release.Releases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Shows what a gate asks and takes the decisions of people. */
 @Stateless
@@ -47,8 +49,22 @@ public class GateDesk {
     @Permit(staff = true)
     public DeciderView decider(String productKey, String version, Ring ring) {
         Release release = releases.get(products.get(productKey).id(), version);
-        DeciderView decider = approvers.decider(current.get(), review.question(release, ring));
-        return release.mayGoFurther() ? decider : DeciderView.NOTHING_LEFT;
+        return decider(review.question(release, ring));
+    }
+
+    private DeciderView decider(GateQuestion question) {
+        DeciderView decider = approvers.decider(current.get(), question);
+        return question.release().mayGoFurther() ? decider : DeciderView.NOTHING_LEFT;
+    }
+
+    /** How several releases of a product stand at their gates, in their order; what they share is read once. */
+    @Permit(staff = true)
+    public List<GateStand> stands(String productKey, List<GatePlace> places) {
+        ProductId product = products.get(productKey).id();
+        return places.stream()
+                .map(place -> review.question(releases.get(product, place.version()), place.ring()))
+                .map(question -> new GateStand(review.report(question), decider(question)))
+                .toList();
     }
 
     /** One decision: refused when the evidence is no longer what the person was shown. */

@@ -74,8 +74,7 @@ public class GateReview {
     }
 
     /** Why nobody can approve yet; empty when people can. */
-    List<Finding> beforeApproval(Release release, Ring ring) {
-        GateQuestion question = question(release, ring);
+    List<Finding> beforeApproval(GateQuestion question) {
         return inOrder.stream()
                 .filter(rule -> rule.standing() == GateRule.Standing.BEFORE_APPROVAL)
                 .map(rule -> rule.check(question))

@@ -20,6 +20,7 @@ public class MigrationBeforeValidation implements Integrator {
         Flyway.configure(MigrationBeforeValidation.class.getClassLoader())
                 .dataSource(dataSource())
                 .locations("classpath:db/migration")
+                .javaMigrations(new V0019__release_version_key())
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
                 .load()

@@ -45,13 +45,23 @@ public class EnrolmentReading {
                 ? null
                 : customers.get(current.get().scope().customer());
         EnumSet<EnrolmentState> states = state == null ? EnumSet.allOf(EnrolmentState.class) : EnumSet.of(state);
-        return enrolments.page(own, states, page).map(this::view);
+        Page<Enrolment> shown = enrolments.page(own, states, page);
+        participants.read(shown.items());
+        return shown.map(this::view);
     }
 
     /** The requests that wait for an answer, oldest first; more than a page of them appear as the first are answered. */
     @Permit(staff = true)
     public List<EnrolmentView> waiting() {
-        return enrolments.waiting(Page.LARGEST).stream().map(this::view).toList();
+        List<Enrolment> waiting = enrolments.waiting(Page.LARGEST);
+        participants.read(waiting);
+        return waiting.stream().map(this::view).toList();
+    }
+
+    /** How many requests wait for an answer. */
+    @Permit(staff = true)
+    public long countWaiting() {
+        return enrolments.countWaiting();
     }
 
     @Permit(

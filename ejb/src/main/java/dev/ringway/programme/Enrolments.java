@@ -3,9 +3,11 @@ package dev.ringway.programme;
 import dev.ringway.customer.Customer;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.shared.HeldRow;
+import dev.ringway.shared.Keyset;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -67,18 +69,24 @@ class Enrolments {
                 .getResultList();
     }
 
+    long countWaiting() {
+        return em.createQuery("select count(e) from Enrolment e where e.state = :requested", Long.class)
+                .setParameter("requested", EnrolmentState.REQUESTED)
+                .getSingleResult();
+    }
+
     /** Newest first; {@code customer} may be null for all. */
     Page<Enrolment> page(Customer customer, Collection<EnrolmentState> states, PageRequest page) {
-        List<Enrolment> rows = em.createQuery(
-                        "select e from Enrolment e where (:customer is null or e.customerId = :customer)"
-                                + " and e.state in :states and e.id < :before order by e.id desc",
-                        Enrolment.class)
-                .setParameter(
-                        "customer", customer == null ? null : customer.id().value())
-                .setParameter("states", states)
-                .setParameter("before", page.before())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.of(rows, page.limit(), enrolment -> enrolment.id().toString());
+        return PagedQuery.of("select e from Enrolment e", Enrolment.class)
+                .where(
+                        "e.customerId = :customer",
+                        "customer",
+                        customer == null ? null : customer.id().value())
+                .where("e.state in :states", "states", states)
+                .read(
+                        em,
+                        Keyset.newestFirst("e.id"),
+                        page,
+                        enrolment -> enrolment.id().toString());
     }
 }

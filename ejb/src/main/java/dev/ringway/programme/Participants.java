@@ -11,6 +11,8 @@ import dev.ringway.product.Ring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Finds and holds the environments that programmes are about. */
 @ApplicationScoped
@@ -40,6 +42,19 @@ class Participants {
             products.lockRing(participant.product().id(), ring);
         }
         return hold(id);
+    }
+
+    /** Reads the environments and customers of all of them at once. */
+    void read(List<Enrolment> enrolments) {
+        if (enrolments.isEmpty()) {
+            return;
+        }
+        List<Environment> all = environments.all(
+                enrolments.stream().map(Enrolment::environmentId).toList());
+        customers.named(all.stream()
+                .map(Environment::customerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     List<Participant> of(Customer customer) {

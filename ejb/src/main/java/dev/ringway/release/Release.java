@@ -8,6 +8,7 @@ import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Sha256;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
+import dev.ringway.shared.VersionKey;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +35,7 @@ public class Release {
 
     private UUID productId;
     private Version version;
+    private String versionKey;
     private String commit;
     private String branch;
     private String buildUrl;
@@ -78,6 +80,7 @@ public class Release {
         this.id = TimeOrderedId.next();
         this.productId = product.id().value();
         this.version = order.version();
+        this.versionKey = VersionKey.of(version);
         this.commit = order.commit();
         this.branch = order.branch();
         this.buildUrl = order.buildUrl();
@@ -227,6 +230,11 @@ public class Release {
 
     public List<Check> checks() {
         return List.copyOf(checks);
+    }
+
+    /** Sorts as the version does. */
+    String versionKey() {
+        return versionKey;
     }
 
     ReleaseSummary summary(String product) {

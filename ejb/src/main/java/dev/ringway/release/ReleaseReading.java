@@ -26,11 +26,10 @@ public class ReleaseReading {
     @Inject
     private CurrentActor current;
 
-    /** Newest registration first; {@code state} may be null. */
     @Permit(value = CI, staff = true)
-    public Page<ReleaseSummary> list(String productKey, ReleaseState state, PageRequest page) {
+    public Page<ReleaseSummary> list(String productKey, ReleaseSearch search, PageRequest page) {
         Product product = products.reachable(productKey, current.get());
-        return releases.page(product.id(), state, page).map(release -> release.summary(product.key()));
+        return releases.page(product.id(), search, page).map(release -> release.summary(product.key()));
     }
 
     /** What changes for whoever runs the release {@code base} and gets {@code target}; either may be the newer one. */

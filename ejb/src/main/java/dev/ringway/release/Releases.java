@@ -6,6 +6,7 @@ import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import dev.ringway.shared.ProblemCode;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,14 +70,23 @@ public class Releases {
                 .findFirst();
     }
 
-    /** Of the product, latest registration first. */
-    List<ReleaseVersion> versions(ProductId product, int limit) {
+    /** Those whose versions lie between, the highest first. */
+    List<UUID> between(Release low, Release high, int most) {
         return em.createQuery(
-                        "select new dev.ringway.release.ReleaseVersion(r.id, r.version) from Release r"
-                                + " where r.productId = :product order by r.id desc",
-                        ReleaseVersion.class)
-                .setParameter("product", product.value())
-                .setMaxResults(limit)
+                        "select r.id from Release r where r.productId = :product and r.versionKey > :low"
+                                + " and r.versionKey < :high order by r.versionKey desc",
+                        UUID.class)
+                .setParameter("product", low.productId().value())
+                .setParameter("low", low.versionKey())
+                .setParameter("high", high.versionKey())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Reads all of them at once; whoever asks for one of them next finds it read. */
+    public List<Release> all(Collection<ReleaseId> ids) {
+        return em.createQuery("select r from Release r where r.id in :ids", Release.class)
+                .setParameter("ids", ids.stream().map(ReleaseId::value).toList())
                 .getResultList();
     }
 
@@ -90,18 +101,16 @@ public class Releases {
                 .getResultList();
     }
 
-    /** Newest registration first. */
-    Page<Release> page(ProductId product, ReleaseState state, PageRequest page) {
-        List<Release> rows = em.createQuery(
-                        "select r from Release r where r.productId = :product and r.id < :before"
-                                + " and (:state is null or r.state = :state) order by r.id desc",
-                        Release.class)
-                .setParameter("product", product.value())
-                .setParameter("before", page.before())
-                .setParameter("state", state)
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.of(rows, page.limit(), release -> release.id().toString());
+    Page<Release> page(ProductId product, ReleaseSearch search, PageRequest page) {
+        return PagedQuery.of("select r from Release r", Release.class)
+                .where("r.productId = :product", "product", product.value())
+                .where("r.state = :state", "state", search.state())
+                .where(
+                        "cast(r.version as string) like :text or r.branch like :text or r.commit like :commit",
+                        "text",
+                        search.containing())
+                .with("commit", search.beginning())
+                .read(em, search.sort().order, page, search.sort()::cursor);
     }
 
     private static boolean isDouble(PersistenceException refused) {

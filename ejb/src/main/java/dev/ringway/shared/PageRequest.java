@@ -4,6 +4,9 @@ import java.util.UUID;
 
 /** Which page of a list: at most {@code limit} rows behind {@code cursor}, or from the start when it is null. */
 public record PageRequest(int limit, String cursor) {
+    /** Begins a cursor that asks for the rows before it instead of those behind it. */
+    static final String BACK = "~";
+
     private static final UUID NEWEST = new UUID(-1L, -1L);
 
     public PageRequest {
@@ -12,20 +15,35 @@ public record PageRequest(int limit, String cursor) {
                         limit >= 1 && limit <= Page.LARGEST,
                         "/limit",
                         "limit must be between 1 and " + Page.LARGEST + ".")
-                .optionalText(cursor, 200, "/cursor")
+                .optionalText(cursor, 500, "/cursor")
                 .check();
-    }
-
-    /** Lists of things with time-ordered ids come newest first: the page holds those made before this one. */
-    public UUID before() {
-        try {
-            return cursor == null ? NEWEST : UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput("/cursor", "This cursor was not given out by this list.");
-        }
     }
 
     public static PageRequest first(int limit) {
         return new PageRequest(limit, null);
+    }
+
+    /** Whether the page ends at its cursor instead of beginning there. */
+    public boolean isBackward() {
+        return cursor != null && cursor.startsWith(BACK);
+    }
+
+    /** Of the row at which the page begins or ends, or null at the start of the list. */
+    public String start() {
+        return isBackward() ? cursor.substring(BACK.length()) : cursor;
+    }
+
+    /** Lists of things with time-ordered ids come newest first: the page holds those made before this one. */
+    public UUID before() {
+        return cursor == null ? NEWEST : id(cursor);
+    }
+
+    /** The cursor of a list of things with ids. */
+    public static UUID id(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("/cursor", "This cursor was not given out by this list.");
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.ringway.deployment;
 
 import dev.ringway.access.Actor;
 import dev.ringway.environment.EnvironmentId;
+import dev.ringway.product.ProductId;
+import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.release.ReleaseStories;
 import dev.ringway.shared.TimeOrderedId;
@@ -19,7 +21,9 @@ final class DeploymentStories {
         return new Rollout(
                 new PromotionId(TimeOrderedId.next()),
                 ReleaseStories.aRelease(version).id(),
-                new Version(version));
+                new Version(version),
+                new ProductId(TimeOrderedId.next()),
+                Ring.DEV);
     }
 
     static Deployment aDeployment() {

@@ -8,6 +8,7 @@ import dev.ringway.deployment.picture.BlastRadius.Legend;
 import dev.ringway.deployment.picture.ReleaseFlow.Direction;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.release.ReleaseReading;
+import dev.ringway.release.ReleaseSearch;
 import dev.ringway.release.ReleaseState;
 import dev.ringway.shared.PageRequest;
 import jakarta.ejb.Stateless;
@@ -40,7 +41,7 @@ public class RingDrawing {
     /** The newest release that was rejected, to be shown as stopped; null when there is none. */
     @Permit(value = CI, staff = true)
     public RejectedRelease latestRejected(String product) {
-        return releases.list(product, ReleaseState.REJECTED, PageRequest.first(1)).items().stream()
+        return releases.list(product, new ReleaseSearch(ReleaseState.REJECTED), PageRequest.first(1)).items().stream()
                 .map(release -> new RejectedRelease(release.version(), release.furthestRing()))
                 .findFirst()
                 .orElse(null);

@@ -14,6 +14,7 @@ import dev.ringway.release.ReleaseOrder;
 import dev.ringway.release.ReleaseReading;
 import dev.ringway.release.ReleaseRegistration;
 import dev.ringway.release.ReleaseRejection;
+import dev.ringway.release.ReleaseSearch;
 import dev.ringway.release.ReleaseState;
 import dev.ringway.release.ReleaseView;
 import dev.ringway.release.ValidationOrder;
@@ -72,8 +73,14 @@ public class ReleaseResource {
     }
 
     @GET
-    public Response list(@QueryParam("state") String state, @BeanParam Paging paging) {
-        return paging.answer(reading.list(product, Choice.of(ReleaseState.class, "state", state), paging.request()));
+    public Response list(
+            @QueryParam("state") String state,
+            @QueryParam("text") String text,
+            @QueryParam("sort") String sort,
+            @BeanParam Paging paging) {
+        ReleaseSearch search = new ReleaseSearch(
+                Choice.of(ReleaseState.class, "state", state), text, Choice.of(ReleaseSearch.Sort.class, "sort", sort));
+        return paging.answer(reading.list(product, search, paging.request()));
     }
 
     @GET

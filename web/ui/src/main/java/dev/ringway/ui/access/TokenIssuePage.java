@@ -5,6 +5,8 @@ import dev.ringway.access.Role;
 import dev.ringway.access.TokenDesk;
 import dev.ringway.product.ProductView;
 import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.ui.page.Choices;
 import dev.ringway.ui.page.Reader;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
@@ -42,9 +44,10 @@ public class TokenIssuePage implements Serializable {
     private final TokenDraft draft = new TokenDraft();
     private String purpose;
     private String product;
+    private String text;
     private transient List<Role> purposes;
     private transient List<ProductView> products;
-    private transient List<SelectItem> choices;
+    private transient Page<SelectItem> choices;
 
     /** Runs before every rendering. */
     public void load() {
@@ -52,7 +55,7 @@ public class TokenIssuePage implements Serializable {
         purpose = purpose == null ? purposes.get(0).name() : purpose;
         products = scopes.products(wanted());
         product = product == null && !products.isEmpty() ? products.get(0).key() : product;
-        choices = scopes.choices(wanted(), product);
+        choices = scopes.choices(wanted(), product, text);
         if (draft.getLastDay() == null) {
             draft.setLastDay(LocalDate.now(clock.withZone(reader.getZone()))
                     .plusDays(USUAL_DAYS)
@@ -90,7 +93,20 @@ public class TokenIssuePage implements Serializable {
     }
 
     public List<SelectItem> getChoices() {
-        return choices;
+        return choices.items();
+    }
+
+    /** Whether there are too many to choose from, so that the reader looks for one. */
+    public boolean isSearched() {
+        return text != null || choices.next() != null;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = Choices.written(text);
     }
 
     public String getPurpose() {

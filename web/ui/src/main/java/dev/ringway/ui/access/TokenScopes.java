@@ -1,11 +1,14 @@
 package dev.ringway.ui.access;
 
 import dev.ringway.access.Role;
-import dev.ringway.customer.CustomerRegistry;
-import dev.ringway.environment.EnvironmentRegistry;
+import dev.ringway.deployment.FleetSearch;
+import dev.ringway.deployment.WhereaboutsReading;
 import dev.ringway.environment.EnvironmentView;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.customer.CustomerChoices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -18,32 +21,32 @@ public class TokenScopes {
     private ProductCatalogue catalogue;
 
     @Inject
-    private EnvironmentRegistry registry;
+    private WhereaboutsReading whereabouts;
 
     @Inject
-    private CustomerRegistry customers;
+    private CustomerChoices customerChoices;
 
     /** The products whose environments can be chosen; none for a purpose that is about none. */
     public List<ProductView> products(Role purpose) {
         return purpose == Role.AGENT ? catalogue.list() : List.of();
     }
 
-    public List<SelectItem> choices(Role purpose, String product) {
+    /** The first that fit the text; {@code next} tells that there are more. */
+    public Page<SelectItem> choices(Role purpose, String product, String text) {
         if (purpose == Role.CI) {
-            return catalogue.list().stream()
-                    .map(choice -> new SelectItem(choice.key(), choice.name()))
-                    .toList();
+            return new Page<>(catalogue.list(), null).map(choice -> new SelectItem(choice.key(), choice.name()));
         }
         if (purpose == Role.AGENT) {
-            return product == null ? List.of() : environments(product);
+            return product == null ? new Page<>(List.of(), null) : environments(product, text);
         }
-        return customers.list().stream()
-                .map(choice -> new SelectItem(choice.key(), choice.name()))
-                .toList();
+        return customerChoices.of(text);
     }
 
-    private List<SelectItem> environments(String product) {
-        return registry.list(product).stream().map(TokenScopes::choice).toList();
+    private Page<SelectItem> environments(String product, String text) {
+        FleetSearch search = new FleetSearch(null, null, null, text, null);
+        return whereabouts
+                .environments(product, search, PageRequest.first(CustomerChoices.MOST))
+                .map(row -> choice(row.environment()));
     }
 
     private static SelectItem choice(EnvironmentView environment) {

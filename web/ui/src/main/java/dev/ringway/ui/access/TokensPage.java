@@ -23,7 +23,7 @@ public class TokensPage {
     private Page<TokenRow> page;
 
     public void load() {
-        page = desk.list(new PageRequest(ROWS, cursor)).map(rows::of);
+        page = rows.of(desk.list(new PageRequest(ROWS, cursor)));
     }
 
     public Page<TokenRow> getPage() {

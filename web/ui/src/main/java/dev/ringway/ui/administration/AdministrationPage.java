@@ -3,6 +3,7 @@ package dev.ringway.ui.administration;
 import dev.ringway.access.Role;
 import dev.ringway.access.TokenDesk;
 import dev.ringway.customer.CustomerRegistry;
+import dev.ringway.customer.CustomerSearch;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.Presence;
 import dev.ringway.product.ProductCatalogue;
@@ -38,8 +39,10 @@ public class AdministrationPage {
     public void load() {
         products = catalogue.list();
         presence = registry.presence();
-        boolean anyCustomer =
-                !customers.search(null, PageRequest.first(1)).items().isEmpty();
+        boolean anyCustomer = !customers
+                .search(new CustomerSearch(null, null), PageRequest.first(1))
+                .items()
+                .isEmpty();
         steps = List.of(
                 new Step(Kind.PRODUCT, !products.isEmpty(), "/product/list"),
                 new Step(Kind.POLICY, catalogue.isAnyPolicySettled(), "/product/list"),

@@ -1,7 +1,13 @@
 package dev.ringway.ui.customer;
 
+import dev.ringway.customer.CustomerRegistry;
+import dev.ringway.customer.CustomerSearch;
+import dev.ringway.customer.CustomerView;
 import dev.ringway.customer.Delivery;
 import dev.ringway.product.ProductCatalogue;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.access.SignedIn;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -14,10 +20,27 @@ import java.util.List;
 @Named
 @RequestScoped
 public class CustomerChoices {
+    /** So many can still be chosen from; beyond, the reader looks for a part of the name. */
+    public static final int MOST = 100;
+
     @Inject
     private ProductCatalogue catalogue;
 
+    @Inject
+    private CustomerRegistry registry;
+
+    @Inject
+    private SignedIn reader;
+
     private List<SelectItem> products;
+
+    /** The first whose key or name holds the text; a customer's people have only their own. */
+    public Page<SelectItem> of(String text) {
+        Page<CustomerView> found = reader.isStaff()
+                ? registry.search(new CustomerSearch(text, CustomerSearch.Sort.NAME), PageRequest.first(MOST))
+                : new Page<>(registry.list(), null);
+        return found.map(customer -> new SelectItem(customer.key(), customer.name()));
+    }
 
     public List<SelectItem> getDeliveries() {
         return Arrays.stream(Delivery.values())

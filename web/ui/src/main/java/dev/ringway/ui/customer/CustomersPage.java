@@ -1,12 +1,16 @@
 package dev.ringway.ui.customer;
 
 import dev.ringway.customer.CustomerRegistry;
+import dev.ringway.customer.CustomerSearch;
 import dev.ringway.customer.CustomerView;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.page.Choices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** The customers, or those whose key or name holds what the reader looks for. */
 @Named
@@ -18,11 +22,17 @@ public class CustomersPage {
     private CustomerRegistry registry;
 
     private String search;
+    private String sort;
     private String cursor;
     private Page<CustomerView> page;
 
     public void load() {
-        page = registry.search(search, new PageRequest(ROWS, cursor));
+        CustomerSearch wanted = new CustomerSearch(search, Choices.chosen(CustomerSearch.Sort.class, sort));
+        page = registry.search(wanted, new PageRequest(ROWS, cursor));
+    }
+
+    public List<SelectItem> getSorts() {
+        return Choices.of(CustomerSearch.Sort.values(), "customerSort");
     }
 
     public Page<CustomerView> getPage() {
@@ -34,7 +44,15 @@ public class CustomersPage {
     }
 
     public void setSearch(String search) {
-        this.search = search == null || search.isBlank() ? null : search.strip();
+        this.search = Choices.written(search);
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = Choices.written(sort);
     }
 
     public String getCursor() {
@@ -42,6 +60,6 @@ public class CustomersPage {
     }
 
     public void setCursor(String cursor) {
-        this.cursor = cursor;
+        this.cursor = Choices.written(cursor);
     }
 }

@@ -1,11 +1,13 @@
 package dev.ringway.ui.environment;
 
-import dev.ringway.customer.CustomerRegistry;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
 import dev.ringway.product.Ring;
+import dev.ringway.shared.Page;
+import dev.ringway.ui.customer.CustomerChoices;
+import dev.ringway.ui.page.Choices;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.model.SelectItem;
@@ -30,18 +32,21 @@ public class EnvironmentRegisterPage implements Serializable {
     private EnvironmentRegistry registry;
 
     @Inject
-    private CustomerRegistry customers;
+    private CustomerChoices choices;
 
     @Inject
     private AgentPart agent;
 
     private final EnvironmentDraft draft = new EnvironmentDraft();
     private String product;
+    private String text;
     private transient List<ProductView> products;
+    private transient Page<SelectItem> customers;
 
     /** Runs before every rendering. */
     public void load() {
         products = catalogue.list();
+        customers = choices.of(text);
         product = product == null && !products.isEmpty() ? products.get(0).key() : product;
     }
 
@@ -63,9 +68,20 @@ public class EnvironmentRegisterPage implements Serializable {
 
     public List<SelectItem> getCustomers() {
         Stream<SelectItem> own = Stream.of(new SelectItem("", Words.get("environmentOwn")));
-        return Stream.concat(
-                        own, customers.list().stream().map(customer -> new SelectItem(customer.key(), customer.name())))
-                .toList();
+        return Stream.concat(own, customers.items().stream()).toList();
+    }
+
+    /** Whether there are too many customers to choose from, so that the reader looks for one. */
+    public boolean isSearched() {
+        return text != null || customers.next() != null;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = Choices.written(text);
     }
 
     public EnvironmentDraft getDraft() {

@@ -1,36 +1,40 @@
 package dev.ringway.ui.environment;
 
-import dev.ringway.deployment.DeploymentReading;
-import dev.ringway.environment.EnvironmentId;
-import dev.ringway.environment.EnvironmentRegistry;
-import dev.ringway.environment.EnvironmentView;
+import dev.ringway.deployment.FleetSearch;
+import dev.ringway.deployment.WhereaboutsReading;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
 import dev.ringway.product.Ring;
-import dev.ringway.shared.Version;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.page.Choices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /** The environments of a product: what each was observed to run, and what it is meant to run. */
 @Named
 @RequestScoped
 public class EnvironmentsPage {
+    private static final int ROWS = 50;
+
     @Inject
     private ProductCatalogue catalogue;
 
     @Inject
-    private EnvironmentRegistry registry;
-
-    @Inject
-    private DeploymentReading deployments;
+    private WhereaboutsReading whereabouts;
 
     private String product;
     private String ring;
+    private String customer;
+    private String condition;
+    private String text;
+    private String sort;
+    private String cursor;
     private List<ProductView> products;
-    private List<EnvironmentRow> rows = List.of();
+    private Page<EnvironmentRow> page = new Page<>(List.of(), null);
 
     public void load() {
         products = catalogue.list();
@@ -40,28 +44,39 @@ public class EnvironmentsPage {
         if (product == null) {
             product = products.get(0).key();
         }
-        Map<EnvironmentId, Version> intended = deployments.intended(product);
-        Ring wanted = ring == null ? null : Ring.of(ring);
-        rows = registry.list(product).stream()
-                .filter(environment -> wanted == null || environment.ring() == wanted)
-                .map(environment -> row(environment, intended.get(environment.id())))
-                .toList();
+        FleetSearch search = new FleetSearch(
+                ring == null ? null : Ring.of(ring),
+                customer,
+                Choices.chosen(FleetSearch.Condition.class, condition),
+                text,
+                Choices.chosen(FleetSearch.Sort.class, sort));
+        page = whereabouts
+                .environments(product, search, new PageRequest(ROWS, cursor))
+                .map(row -> new EnvironmentRow(row.environment(), row.intended()));
     }
 
-    private static EnvironmentRow row(EnvironmentView environment, Version intended) {
-        return new EnvironmentRow(environment, intended == null ? null : intended.text());
+    public List<SelectItem> getRingChoices() {
+        return Choices.of(Ring.values(), "ring");
     }
 
-    public Ring[] getRings() {
-        return Ring.values();
+    public List<SelectItem> getConditions() {
+        return Choices.of(FleetSearch.Condition.values(), "fleetCondition");
+    }
+
+    public List<SelectItem> getSorts() {
+        return Choices.of(FleetSearch.Sort.values(), "fleetSort");
+    }
+
+    public boolean isNarrowed() {
+        return ring != null || customer != null || condition != null || text != null;
     }
 
     public List<ProductView> getProducts() {
         return products;
     }
 
-    public List<EnvironmentRow> getRows() {
-        return rows;
+    public Page<EnvironmentRow> getPage() {
+        return page;
     }
 
     public String getProduct() {
@@ -77,6 +92,46 @@ public class EnvironmentsPage {
     }
 
     public void setRing(String ring) {
-        this.ring = ring;
+        this.ring = Choices.written(ring);
+    }
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = Choices.written(customer);
+    }
+
+    public String getCondition() {
+        return condition;
+    }
+
+    public void setCondition(String condition) {
+        this.condition = Choices.written(condition);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = Choices.written(text);
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = Choices.written(sort);
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = Choices.written(cursor);
     }
 }

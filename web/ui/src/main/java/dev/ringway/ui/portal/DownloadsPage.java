@@ -4,7 +4,9 @@ import dev.ringway.download.DownloadDesk;
 import dev.ringway.download.DownloadReading;
 import dev.ringway.download.DownloadView;
 import dev.ringway.download.Offer;
+import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.page.Choices;
 import dev.ringway.ui.page.Places;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +19,7 @@ import java.util.List;
 @RequestScoped
 public class DownloadsPage {
     private static final int ROWS = 10;
+    private static final int RELEASES = 10;
 
     @Inject
     private DownloadDesk desk;
@@ -27,11 +30,31 @@ public class DownloadsPage {
     @Inject
     private Places places;
 
+    private String cursor;
+    private Page<Offer> offers;
     private List<OfferedRelease> releases;
     private List<DownloadView> fetched;
 
     public void load() {
-        releases = OfferedRelease.of(desk.list());
+        offers = desk.page(new PageRequest(RELEASES, cursor));
+        releases = OfferedRelease.of(offers.items());
+    }
+
+    public Page<Offer> getPage() {
+        return offers;
+    }
+
+    /** Whether the list begins with the release that reached PRODUCTION last. */
+    public boolean isNewest() {
+        return offers.previous() == null;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = Choices.written(cursor);
     }
 
     /** Goes on where an earlier try broke off, then checks the bytes. */

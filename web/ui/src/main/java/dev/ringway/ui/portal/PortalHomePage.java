@@ -31,7 +31,7 @@ public class PortalHomePage {
 
     public void load() {
         own = customers.list();
-        Map<String, OfferedRelease> byProduct = OfferedRelease.of(downloads.list()).stream()
+        Map<String, OfferedRelease> byProduct = OfferedRelease.of(downloads.newest()).stream()
                 .collect(Collectors.toMap(OfferedRelease::product, Function.identity(), (newer, older) -> newer));
         newest = List.copyOf(byProduct.values());
         systems = own.stream()

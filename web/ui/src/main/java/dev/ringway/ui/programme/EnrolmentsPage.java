@@ -1,6 +1,7 @@
 package dev.ringway.ui.programme;
 
 import dev.ringway.deployment.RingBoard;
+import dev.ringway.deployment.RingView;
 import dev.ringway.product.Ring;
 import dev.ringway.programme.EnrolmentAction;
 import dev.ringway.programme.EnrolmentDesk;
@@ -42,13 +43,18 @@ public class EnrolmentsPage implements Serializable {
     private transient Page<EnrolmentView> enrolled;
 
     public void load() {
-        requests = reading.waiting().stream().map(this::request).toList();
+        Map<String, RingView> joined = new HashMap<>();
+        requests = reading.waiting().stream()
+                .map(enrolment -> request(enrolment, joined))
+                .toList();
         enrolled = reading.list(EnrolmentState.ENROLLED, new PageRequest(ROWS, cursor));
     }
 
-    private EnrolmentRequest request(EnrolmentView enrolment) {
+    private EnrolmentRequest request(EnrolmentView enrolment, Map<String, RingView> joined) {
+        String product = enrolment.environment().product();
         return new EnrolmentRequest(
-                enrolment, board.board(enrolment.environment().product()).get(Ring.EARLY_ADOPTERS.ordinal()));
+                enrolment,
+                joined.computeIfAbsent(product, key -> board.board(key).get(Ring.EARLY_ADOPTERS.ordinal())));
     }
 
     public String approve(EnrolmentView enrolment) {

@@ -16,13 +16,11 @@ public class WaitingEnrolments {
     @Inject
     private SignedIn signedIn;
 
-    private Integer count;
+    private Long count;
 
-    public int getCount() {
+    public long getCount() {
         if (count == null) {
-            count = signedIn.isAny("release-manager", "administrator")
-                    ? reading.waiting().size()
-                    : 0;
+            count = signedIn.isAny("release-manager", "administrator") ? reading.countWaiting() : 0;
         }
         return count;
     }

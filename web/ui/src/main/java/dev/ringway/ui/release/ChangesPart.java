@@ -1,6 +1,5 @@
 package dev.ringway.ui.release;
 
-import dev.ringway.deployment.RingBoard;
 import dev.ringway.deployment.RingView;
 import dev.ringway.release.ComparisonView;
 import dev.ringway.release.ComparisonView.CheckChange;
@@ -20,9 +19,6 @@ public class ChangesPart {
     private ReleaseReading releases;
 
     @Inject
-    private RingBoard board;
-
-    @Inject
     private ReleasePage page;
 
     private final Map<String, ComparisonView> compared = new HashMap<>();
@@ -30,7 +26,7 @@ public class ChangesPart {
 
     /** The rings that run another release than this one. */
     public List<RingView> getOthers() {
-        return board.board(page.getProduct()).stream()
+        return page.rings().stream()
                 .filter(ring -> ring.running() != null && !ring.running().equals(page.getVersion()))
                 .toList();
     }

@@ -77,6 +77,11 @@ public class ReleasePage implements Serializable {
     /** One move of one promotion. */
     public record Event(PromotionView promotion, PromotionMoveView move) {}
 
+    /** Those of the product, in their order. */
+    List<RingView> rings() {
+        return rings;
+    }
+
     public String getNotes() {
         return Markdown.html(release.notes());
     }

@@ -3,17 +3,19 @@ package dev.ringway.ui.release;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
 import dev.ringway.release.ReleaseReading;
+import dev.ringway.release.ReleaseSearch;
 import dev.ringway.release.ReleaseState;
 import dev.ringway.release.ReleaseSummary;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.page.Choices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
-/** The releases of a product, newest first. */
+/** The releases of a product: those looked for, in the order asked for. */
 @Named
 @RequestScoped
 public class ReleasesPage {
@@ -27,6 +29,8 @@ public class ReleasesPage {
 
     private String product;
     private String state;
+    private String text;
+    private String sort;
     private String cursor;
     private List<ProductView> products;
     private Page<ReleaseSummary> page = new Page<>(List.of(), null);
@@ -39,14 +43,9 @@ public class ReleasesPage {
         if (product == null) {
             product = products.get(0).key();
         }
-        page = releases.list(product, wanted(), new PageRequest(ROWS, cursor));
-    }
-
-    private ReleaseState wanted() {
-        return Arrays.stream(ReleaseState.values())
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElse(null);
+        ReleaseSearch search = new ReleaseSearch(
+                Choices.chosen(ReleaseState.class, state), text, Choices.chosen(ReleaseSearch.Sort.class, sort));
+        page = releases.list(product, search, new PageRequest(ROWS, cursor));
     }
 
     public List<RingStep> steps(ReleaseSummary release) {
@@ -57,8 +56,16 @@ public class ReleasesPage {
         return products;
     }
 
-    public ReleaseState[] getStates() {
-        return ReleaseState.values();
+    public List<SelectItem> getStates() {
+        return Choices.of(ReleaseState.values(), "releaseState");
+    }
+
+    public List<SelectItem> getSorts() {
+        return Choices.of(ReleaseSearch.Sort.values(), "releaseSort");
+    }
+
+    public boolean isNarrowed() {
+        return state != null || text != null;
     }
 
     public Page<ReleaseSummary> getPage() {
@@ -78,7 +85,23 @@ public class ReleasesPage {
     }
 
     public void setState(String state) {
-        this.state = state;
+        this.state = Choices.written(state);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = Choices.written(text);
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = Choices.written(sort);
     }
 
     public String getCursor() {
@@ -86,6 +109,6 @@ public class ReleasesPage {
     }
 
     public void setCursor(String cursor) {
-        this.cursor = cursor;
+        this.cursor = Choices.written(cursor);
     }
 }

@@ -1,11 +1,14 @@
 package dev.ringway.ui.rings;
 
 import dev.ringway.gate.GateDesk;
+import dev.ringway.gate.GatePlace;
+import dev.ringway.gate.GateStand;
 import dev.ringway.promotion.PromotionReading;
 import dev.ringway.promotion.PromotionView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The gates at which releases wait, as the reader sees them. */
 @RequestScoped
@@ -20,15 +23,15 @@ public class WaitingGates {
 
     /** The oldest first. */
     public List<WaitingGate> of(String product) {
-        return promotions.waiting(product, MOST).stream()
-                .map(promotion -> gate(product, promotion))
+        List<PromotionView> waiting = promotions.waiting(product, MOST);
+        List<GateStand> stands = gates.stands(
+                product,
+                waiting.stream()
+                        .map(promotion -> new GatePlace(promotion.version(), promotion.ring()))
+                        .toList());
+        return IntStream.range(0, stands.size())
+                .mapToObj(at -> WaitingGate.of(
+                        waiting.get(at), stands.get(at).report(), stands.get(at).decider()))
                 .toList();
-    }
-
-    private WaitingGate gate(String product, PromotionView promotion) {
-        return WaitingGate.of(
-                promotion,
-                gates.report(product, promotion.version(), promotion.ring()),
-                gates.decider(product, promotion.version(), promotion.ring()));
     }
 }

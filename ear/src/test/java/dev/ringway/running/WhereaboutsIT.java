@@ -1,0 +1,115 @@
+package dev.ringway.running;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Which code was where, now and then; and lists that lose nothing while they grow. */
+@ExtendWith({RingwayServer.class, StandingCheck.class})
+class WhereaboutsIT {
+    private Vendor vendor;
+
+    @BeforeEach
+    void aVendor(ServerProcess server) {
+        vendor = Vendor.on(server).asks("DEV", List.of(), 0, "AUTOMATIC");
+    }
+
+    @Test
+    void whatRanIsKnownAcrossAnUpgradeAndARollBack() {
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
+        Instant before = Instant.now();
+        completes(dev, "1.0.0");
+        Instant first = Instant.now();
+        completes(dev, "2.0.0");
+        Instant second = Instant.now();
+        String rollbacks = "/v1/products/" + vendor.product() + "/rings/DEV/rollbacks";
+        vendor.rita().post(rollbacks, Map.of("reason", "It leaks.")).is(201);
+        dev.installs("1.0.0");
+        assertTrue(ranAt("at=" + before).isNull());
+        assertEquals("1.0.0", ranAt("at=" + first).asText());
+        assertEquals("2.0.0", ranAt("at=" + second).asText());
+        assertEquals("1.0.0", ranAt("ring=DEV").asText());
+        assertEquals("1.0.0", ranAt("environment=dev&text=DEV").asText());
+    }
+
+    @Test
+    void anEnvironmentThatWasNotThereYetRanNothing() {
+        Instant before = Instant.now();
+        vendor.environment("late", "DEV");
+        assertEquals(0, running("at=" + before).at("/items").size());
+        assertEquals(1, running("").at("/items").size());
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedInWords() {
+        vendor.rita().get(address("running?at=yesterday")).isProblem(400, "invalid-input");
+        vendor.rita().get(address("running?cursor=~&limit=0")).isProblem(400, "invalid-input");
+        vendor.rita().get(address("deployments?state=GONE")).isProblem(400, "invalid-input");
+        vendor.rita().get(address("deployments?cursor=nonsense")).isProblem(400, "invalid-input");
+        vendor.person("anna").get(address("deployments")).isProblem(403, "forbidden");
+    }
+
+    @Test
+    void aListThatGrowsMeanwhileLosesAndRepeatsNothing() {
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
+        List<String> versions = List.of("1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0");
+        versions.forEach(version -> completes(dev, version));
+        List<String> seen = new ArrayList<>();
+        JsonNode page = deployments("");
+        page.at("/items").forEach(row -> seen.add(row.at("/version").asText()));
+        completes(dev, "1.5.0");
+        while (page.at("/next").isTextual()) {
+            page = deployments("&cursor=" + page.at("/next").asText());
+            page.at("/items").forEach(row -> seen.add(row.at("/version").asText()));
+        }
+        assertEquals(List.of("1.4.0", "1.3.0", "1.2.0", "1.1.0", "1.0.0"), seen);
+        assertEquals(List.of("1.5.0"), versionsOf("deployments?text=1.5.0"));
+        assertEquals(List.of("1.0.0", "1.1.0"), versionsOf("releases?sort=OLDEST&limit=2"));
+        assertEquals(List.of("1.5.0", "1.4.0"), versionsOf("releases?sort=VERSION&limit=2"));
+        assertEquals(List.of("1.3.0"), versionsOf("releases?text=.3."));
+    }
+
+    private List<String> versionsOf(String list) {
+        List<String> versions = new ArrayList<>();
+        vendor.rita()
+                .get(address(list))
+                .is(200)
+                .json()
+                .at("/items")
+                .forEach(row -> versions.add(row.at("/version").asText()));
+        return versions;
+    }
+
+    private JsonNode deployments(String cursor) {
+        return vendor.rita()
+                .get(address("deployments?limit=2" + cursor))
+                .is(200)
+                .json();
+    }
+
+    private JsonNode ranAt(String query) {
+        return running(query).at("/items/0/version");
+    }
+
+    private JsonNode running(String query) {
+        return vendor.rita().get(address("running?" + query)).is(200).json();
+    }
+
+    private String address(String list) {
+        return "/v1/products/" + vendor.product() + "/" + list;
+    }
+
+    private void completes(EnvironmentAgent agent, String version) {
+        vendor.releases(version);
+        agent.installs(version);
+        vendor.awaits(version, "DEV", "COMPLETED");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.ringway.deployment;
+
+import dev.ringway.access.Permit;
+import dev.ringway.environment.EnvironmentId;
+import dev.ringway.environment.EnvironmentRegistry;
+import dev.ringway.environment.EnvironmentView;
+import dev.ringway.product.ProductId;
+import dev.ringway.product.Products;
+import dev.ringway.shared.InvalidInput;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.Version;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Answers which code is where: now, on its way, and at any moment of the past. */
+@Stateless
+public class WhereaboutsReading {
+    @Inject
+    private Whereabouts whereabouts;
+
+    @Inject
+    private EnvironmentRegistry registry;
+
+    @Inject
+    private Products products;
+
+    /** The environments of a product, each beside the version it is meant to run. */
+    @Permit(staff = true)
+    public Page<FleetRow> environments(String product, FleetSearch search, PageRequest page) {
+        Page<FleetPlace> places = whereabouts.fleet(id(product), search, page);
+        List<EnvironmentView> environments = views(places);
+        List<FleetRow> rows = new ArrayList<>();
+        for (int row = 0; row < environments.size(); row++) {
+            Version intended = places.items().get(row).intended();
+            rows.add(new FleetRow(environments.get(row), intended == null ? null : intended.text()));
+        }
+        return new Page<>(rows, places.next(), places.previous());
+    }
+
+    /** The deployments of a product, newest first. */
+    @Permit(staff = true)
+    public Page<DeploymentRow> deployments(String product, DeploymentSearch search, PageRequest page) {
+        return whereabouts.deployments(id(product), search, page);
+    }
+
+    /** What each environment of a product ran at an instant, by the key of the environment. */
+    @Permit(staff = true)
+    public Page<PastRow> ranAt(String product, DeploymentSearch search, Instant at, PageRequest page) {
+        if (search.state() != null) {
+            throw new InvalidInput("/state", "What ran at an instant had succeeded: leave state out.");
+        }
+        Page<FleetPlace> places = whereabouts.fleetAt(id(product), search, at, page);
+        Map<EnvironmentId, DeploymentRow> ran =
+                whereabouts.ranAt(places.items().stream().map(FleetPlace::id).toList(), at);
+        List<PastRow> rows = views(places).stream()
+                .map(environment -> PastRow.of(environment, ran.get(environment.id())))
+                .toList();
+        return new Page<>(rows, places.next(), places.previous());
+    }
+
+    private List<EnvironmentView> views(Page<FleetPlace> places) {
+        return registry.environments(places.items().stream().map(FleetPlace::id).toList());
+    }
+
+    private ProductId id(String product) {
+        return products.get(product).id();
+    }
+}

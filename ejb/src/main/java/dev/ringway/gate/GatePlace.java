@@ -1,0 +1,6 @@
+package dev.ringway.gate;
+
+import dev.ringway.product.Ring;
+
+/** Which release stands before which ring. */
+public record GatePlace(String version, Ring ring) {}

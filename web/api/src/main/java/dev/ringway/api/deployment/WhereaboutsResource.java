@@ -1,0 +1,61 @@
+package dev.ringway.api.deployment;
+
+import dev.ringway.api.shared.Choice;
+import dev.ringway.api.shared.Paging;
+import dev.ringway.deployment.DeploymentState;
+import dev.ringway.deployment.WhereaboutsReading;
+import dev.ringway.shared.InvalidInput;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** Which code of a product was deployed where, now and at any moment of the past. */
+@Path("/products/{product}")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class WhereaboutsResource {
+    @PathParam("product")
+    private String product;
+
+    @Inject
+    private WhereaboutsReading whereabouts;
+
+    @Inject
+    private Clock clock;
+
+    /** Newest first. */
+    @GET
+    @Path("/deployments")
+    public Response deployments(
+            @QueryParam("state") String state, @BeanParam DeploymentFilter filter, @BeanParam Paging paging) {
+        DeploymentState wanted = Choice.of(DeploymentState.class, "state", state);
+        return paging.answer(whereabouts.deployments(product, filter.search(wanted), paging.request()));
+    }
+
+    /** By the key of the environment; {@code at} is RFC 3339, and now when it is left out. */
+    @GET
+    @Path("/running")
+    public Response running(@QueryParam("at") String at, @BeanParam DeploymentFilter filter, @BeanParam Paging paging) {
+        Instant moment = at == null ? clock.instant() : moment(at);
+        return paging.answer(whereabouts.ranAt(product, filter.search(null), moment, paging.request()));
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new InvalidInput("/at", "at is not a date and time such as 2026-11-21T14:05:00Z.");
+        }
+    }
+}
