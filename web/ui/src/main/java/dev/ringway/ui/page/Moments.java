@@ -34,6 +34,11 @@ public class Moments {
         return reader.isZoneKnown() ? written : written + " UTC";
     }
 
+    /** In the zone in which somebody else said it; it is not named. */
+    public String inZone(Instant at, String zone) {
+        return DAY_AND_TIME.withZone(ZoneId.of(zone)).format(at);
+    }
+
     public String utc(Instant at) {
         return UTC.format(at);
     }
