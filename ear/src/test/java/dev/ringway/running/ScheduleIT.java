@@ -46,7 +46,8 @@ class ScheduleIT {
     @Test
     void whatTheClockDoesMeanwhileMakesNoAppointmentStale() {
         String read = rita.put(schedule, EVENING, "\"0\"").is(200).entityTag();
-        vendor.approves("quinn", "1.0.0", "INTERNAL");
+        vendor.signsOff("quinn", "1.0.0", "INTERNAL", "APPROVED", vendor.evidence("1.0.0", "INTERNAL"))
+                .is(200);
         vendor.awaits("1.0.0", "INTERNAL", "READY");
         rita.put(schedule, MORNING, read).is(200);
     }

@@ -15,8 +15,7 @@ import java.util.List;
 @ApplicationScoped
 class PlannedEnvironments {
     private static final String RING = " from Environment e left join Deployment d on d.id ="
-            + " (select s.id from Deployment s where s.environmentId = e.id and s.state = :succeeded"
-            + " order by s.id desc limit 1)";
+            + " (select max(s.id) from Deployment s where s.environmentId = e.id and s.state = :succeeded)";
     private static final String WHERE = " where e.productId = :product and e.ring = :ring";
 
     @PersistenceContext

@@ -86,6 +86,17 @@ public class Releases {
                 .getResultList();
     }
 
+    /** How far they came; of the product, latest registration first. */
+    List<FunnelRelease> latest(ProductId product, int limit) {
+        return em.createQuery(
+                        "select new dev.ringway.release.FunnelRelease(r.version, r.state, r.furthestRing)"
+                                + " from Release r where r.productId = :product order by r.id desc",
+                        FunnelRelease.class)
+                .setParameter("product", product.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** By release; one without work items is left out. */
     Map<UUID, Set<String>> workItemKeys(Collection<UUID> ids) {
         if (ids.isEmpty()) {

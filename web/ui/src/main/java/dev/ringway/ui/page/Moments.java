@@ -57,6 +57,19 @@ public class Moments {
         return age.compareTo(Duration.ofSeconds(45)) < 0 ? Words.get("momentNow") : Words.get("momentAgo", length(age));
     }
 
+    /** How long it has taken, or takes so far when it has no end yet: {@code 3 min 20 s}. */
+    public String elapsed(Instant since, Instant until) {
+        long seconds = Math.max(
+                0,
+                Duration.between(since, until == null ? clock.instant() : until).toSeconds());
+        if (seconds < 60) {
+            return Words.get("momentSeconds", seconds);
+        }
+        return seconds < 3600
+                ? Words.get("momentMinutesSeconds", seconds / 60, seconds % 60)
+                : Words.get("momentHoursMinutes", seconds / 3600, seconds % 3600 / 60);
+    }
+
     /** The two words of a duration that matter: {@code 3 hours}. */
     public String length(Duration duration) {
         long minutes = Math.max(1, (duration.toSeconds() + 30) / 60);
