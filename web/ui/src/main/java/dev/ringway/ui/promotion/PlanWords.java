@@ -25,8 +25,11 @@ public record PlanWords(PlanView plan) {
 
     /** How many environments do not run what the ring should run now. */
     public String differing() {
-        return plan.running() == null
-                ? Words.get("planFirst", plan.ring().label())
+        if (plan.running() == null) {
+            return Words.get("planFirst", plan.ring().label());
+        }
+        return plan.differing() == 0
+                ? Words.get("planAgreeing", plan.ringEnvironments(), plan.running())
                 : Words.get("planDiffering", plan.differing(), plan.ringEnvironments(), plan.running());
     }
 
