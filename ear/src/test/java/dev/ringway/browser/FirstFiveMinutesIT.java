@@ -54,7 +54,9 @@ class FirstFiveMinutesIT {
 
     private static void startsAndHalts(Shop shop, Person rita, EnvironmentAgent internal) {
         rita.visits(shop.gate(NEW, "INTERNAL"));
-        Keys keys = new Keys(rita).presses("Start now", NEW + " is rolling out to INTERNAL.");
+        Keys keys = new Keys(rita).reaches(rita.link("Plan the promotion")).press("Enter");
+        rita.reads("10 users in 1 environment get " + NEW + " in place of " + OLD + ".");
+        keys.presses("Start now", NEW + " is rolling out to INTERNAL.");
         internal.awaitsOffer(NEW);
         keys.writes("Reason", "The graphs look odd.")
                 .presses("Halt", "Halted. No further environment gets the release.");

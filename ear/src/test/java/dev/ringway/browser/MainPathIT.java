@@ -95,7 +95,8 @@ class MainPathIT {
 
     private static void itEntersInternalAtItsTime(Shop shop, EnvironmentAgent internal, Person rita) {
         rita.visits(shop.board())
-                .follows(rita.link("Review " + VERSION + " INTERNAL"), "May " + VERSION + " enter INTERNAL?");
+                .follows(rita.link("Review " + VERSION + " INTERNAL"), "May " + VERSION + " enter INTERNAL?")
+                .follows(rita.link("Plan the promotion"), "Promote " + VERSION + " into INTERNAL");
         plansInAFewSeconds(rita);
         rita.presses("Schedule", VERSION + " will enter INTERNAL at its time, if the gate is open then.");
         internal.installs(VERSION);
@@ -131,7 +132,7 @@ class MainPathIT {
             Shop shop, String ring, String label, Person quinn, Person rita, EnvironmentAgent environment) {
         shop.vendor().awaits(VERSION, ring, "AWAITING_GATES");
         quinn.visits(shop.gate(VERSION, ring)).presses("Approve", VERSION + " is approved for " + label + ".");
-        rita.visits(shop.gate(VERSION, ring)).presses("Start now", VERSION + " is rolling out to " + label + ".");
+        rita.visits(shop.plan(VERSION, ring)).presses("Start now", VERSION + " is rolling out to " + label + ".");
         environment.installs(VERSION);
         shop.vendor().awaits(VERSION, ring, "COMPLETED");
     }

@@ -23,7 +23,8 @@ class PagesIT {
         quinn.visits(shop.gate("3.2.0", "INTERNAL")).looksInEveryLight("gate-decision");
         quinn.visits("/environment/list?product=" + shop.vendor().product()).looksInEveryLight("environments");
         Person rita = visitors.person("rita");
-        rita.visits(shop.gate("3.2.0", "INTERNAL")).looksInEveryLight("gate-schedule");
+        rita.visits(shop.gate("3.2.0", "INTERNAL")).looksInEveryLight("gate-plan");
+        rita.visits(shop.plan("3.2.0", "INTERNAL")).looksInEveryLight("plan");
         rita.visits(shop.rollout("3.1.0", "INTERNAL", "HALTED")).looksInEveryLight("rollout");
         Person axel = visitors.person("axel");
         axel.visits("/audit/list?subject=release/" + shop.vendor().product());

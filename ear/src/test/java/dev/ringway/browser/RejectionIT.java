@@ -62,7 +62,7 @@ class RejectionIT {
         String at = LocalDateTime.ofInstant(planned, ZoneOffset.UTC).toString();
         shop.vendor()
                 .rita()
-                .post("/v1/promotions/" + promotion + "/schedules", Map.of("at", at, "zone", "UTC"))
+                .put("/v1/promotions/" + promotion + "/schedule", Map.of("at", at, "zone", "UTC"), "\"0\"")
                 .is(200);
         return planned;
     }

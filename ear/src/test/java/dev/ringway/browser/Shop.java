@@ -174,6 +174,10 @@ final class Shop {
         return "/gate/review?product=%s&version=%s&ring=%s".formatted(vendor.product(), version, ring);
     }
 
+    String plan(String version, String ring) {
+        return "/promotion/plan?product=%s&version=%s&ring=%s".formatted(vendor.product(), version, ring);
+    }
+
     String rollout(String version, String ring, String state) {
         return "/promotion/rollout?id="
                 + vendor.awaits(version, ring, state).at("/id").asText();

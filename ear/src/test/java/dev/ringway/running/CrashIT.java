@@ -61,7 +61,7 @@ class CrashIT {
         vendor.releases("1.0.0");
         String id = vendor.awaits("1.0.0", "INTERNAL", "READY").at("/id").asText();
         vendor.rita()
-                .post("/v1/promotions/" + id + "/schedules", Map.of("at", secondsFromNow(2), "zone", "UTC"))
+                .put("/v1/promotions/" + id + "/schedule", Map.of("at", secondsFromNow(2), "zone", "UTC"), "\"0\"")
                 .is(200);
         server.kill();
         server.start();
@@ -81,7 +81,7 @@ class CrashIT {
         vendor.releases("1.0.0");
         String id = vendor.awaits("1.0.0", "INTERNAL", "READY").at("/id").asText();
         vendor.rita()
-                .post("/v1/promotions/" + id + "/schedules", Map.of("at", secondsFromNow(2), "zone", "UTC"))
+                .put("/v1/promotions/" + id + "/schedule", Map.of("at", secondsFromNow(2), "zone", "UTC"), "\"0\"")
                 .is(200);
         vendor.quinn()
                 .post(vendor.release("1.0.0") + "/rejections", Map.of("reason", "It forgets what it was told."))

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** A request to move one release into one ring, and its life until done. */
 @Entity
@@ -42,7 +41,7 @@ public class Promotion {
     private PromotionState state;
 
     private String note;
-    private Schedule schedule;
+    private Schedule schedule = new Schedule();
     private Instant nextLookAt;
     private Instant createdAt;
     private Instant startedAt;
@@ -87,22 +86,31 @@ public class Promotion {
         move(PromotionAction.CLOSE, reason, by, at);
     }
 
-    void schedule(Instant when, String zone, Actor by, Instant at) {
-        move(PromotionAction.SCHEDULE, when + " " + zone, by, at);
-        schedule = new Schedule(when, zone, by.name());
+    void schedule(Appointment appointment, int readRevision, Actor by, Instant at) {
+        schedule.demand(readRevision);
+        move(PromotionAction.SCHEDULE, appointment.instant() + " " + appointment.zone(), by, at);
+        schedule.appoint(appointment, by.name());
         note = null;
+        nextLookAt = at;
+    }
+
+    /** It waits on without an appointment, or starts as soon as its gate is open where the ring does that by itself. */
+    void unschedule(int readRevision, Actor by, Instant at) {
+        schedule.demand(readRevision);
+        move(PromotionAction.UNSCHEDULE, null, by, at);
+        schedule.clear();
         nextLookAt = at;
     }
 
     /** The appointed time came and the gate was closed: the appointment is off, and why is on record. */
     void missSchedule(String reason) {
-        schedule = null;
+        schedule.clear();
         note = reason;
     }
 
     void start(Version running, Actor by, Instant at) {
         move(PromotionAction.START, null, by, at);
-        schedule = null;
+        schedule.clear();
         note = null;
         nextLookAt = null;
         replaces = running;
@@ -146,7 +154,7 @@ public class Promotion {
 
     private void end(PromotionAction action, String reason, Actor by, Instant at) {
         move(action, reason, by, at);
-        schedule = null;
+        schedule.clear();
         note = reason;
         nextLookAt = null;
         endedAt = at;
@@ -169,11 +177,15 @@ public class Promotion {
 
     /** Whether nobody has to start it once its gate is open. */
     boolean startsByItself(RingPolicy policy) {
-        return schedule == null && policy.startsByItself();
+        return !isScheduled() && policy.startsByItself();
+    }
+
+    boolean isScheduled() {
+        return schedule.isSet();
     }
 
     boolean isDue(Instant now) {
-        return schedule != null && schedule.isDue(now);
+        return schedule.isDue(now);
     }
 
     public boolean isWaiting() {
@@ -225,11 +237,11 @@ public class Promotion {
 
     /** Null when it has no appointment. */
     public Instant scheduledAt() {
-        return appointment(Schedule::at);
+        return schedule.at();
     }
 
-    private <T> T appointment(Function<Schedule, T> part) {
-        return schedule == null ? null : part.apply(schedule);
+    ScheduleView schedule() {
+        return schedule.view();
     }
 
     public Instant startedAt() {
@@ -250,9 +262,9 @@ public class Promotion {
                 state,
                 buttons,
                 note,
-                scheduledAt(),
-                appointment(Schedule::zone),
-                appointment(Schedule::by),
+                schedule.view().at(),
+                schedule.view().zone(),
+                schedule.view().by(),
                 replaces == null ? null : replaces.text(),
                 createdAt,
                 startedAt,

@@ -20,6 +20,7 @@ public enum PromotionAction implements LifecycleAction<PromotionState> {
     OPEN(of(AWAITING_GATES), READY),
     CLOSE(of(READY), AWAITING_GATES),
     SCHEDULE(of(AWAITING_GATES, READY), null),
+    UNSCHEDULE(of(AWAITING_GATES, READY), null),
     START(of(READY), DEPLOYING),
     HALT(of(DEPLOYING), HALTED),
     RESUME(of(HALTED), DEPLOYING),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class PromotionButtons {
     private static final Set<PromotionAction> BY_PEOPLE = EnumSet.of(
             PromotionAction.SCHEDULE,
+            PromotionAction.UNSCHEDULE,
             PromotionAction.START,
             PromotionAction.HALT,
             PromotionAction.RESUME,

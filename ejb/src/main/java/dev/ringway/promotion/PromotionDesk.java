@@ -12,9 +12,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 
-/** Where release managers start, schedule, halt, resume and cancel promotions. */
+/** Where release managers start, halt, resume and cancel promotions. */
 @Stateless
 public class PromotionDesk {
     @Inject
@@ -45,22 +44,6 @@ public class PromotionDesk {
         Promotion promotion = flow.hold(id);
         PromotionAction.START.leadFrom(promotion.isWaiting() ? PromotionState.READY : promotion.state(), "promotion");
         flow.start(promotion, release, evidence);
-        return views.of(promotion);
-    }
-
-    /** Starts by itself at the appointed time if the gate is open then; a later appointment replaces this one. */
-    @Permit(RELEASE_MANAGER)
-    public PromotionView schedule(PromotionId id, Appointment appointment) {
-        holdReleaseOf(id);
-        Promotion promotion = promotions.lock(id);
-        Instant now = clock.instant();
-        Instant at = appointment.instant();
-        new Requirement()
-                .that(at.isAfter(now), "/at", "This time has passed already.")
-                .check();
-        promotion.schedule(at, appointment.zone().getId(), current.get(), now);
-        events.fire(PromotionScheduled.of(
-                promotion, flow.key(promotion), at, appointment.zone().getId()));
         return views.of(promotion);
     }
 

@@ -6,11 +6,13 @@ import dev.ringway.access.Role;
 import dev.ringway.product.Product;
 import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
+import dev.ringway.release.Release;
 import dev.ringway.release.Releases;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -69,5 +71,16 @@ public class PromotionReading {
         return promotions.of(releases.get(product.id(), version).id()).stream()
                 .map(views::of)
                 .toList();
+    }
+
+    /** The latest promotion of the release into the ring, or null when there has been none. */
+    @Permit(staff = true)
+    public PromotionView latest(String productKey, String version, Ring ring) {
+        Product product = products.get(productKey);
+        Release release = releases.get(product.id(), version);
+        return promotions.of(release.id(), ring, EnumSet.allOf(PromotionState.class)).stream()
+                .findFirst()
+                .map(views::of)
+                .orElse(null);
     }
 }

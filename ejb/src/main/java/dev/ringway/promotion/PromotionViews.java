@@ -20,7 +20,9 @@ class PromotionViews {
 
     PromotionView of(Promotion promotion) {
         List<PromotionAction> buttons =
-                PromotionButtons.of(promotion.state(), () -> wayBack.beginsAt(promotion), current.get());
+                PromotionButtons.of(promotion.state(), () -> wayBack.beginsAt(promotion), current.get()).stream()
+                        .filter(action -> action != PromotionAction.UNSCHEDULE || promotion.isScheduled())
+                        .toList();
         return promotion.view(products.get(promotion.productId()).key(), buttons);
     }
 }

@@ -4,6 +4,7 @@ import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
 import dev.ringway.release.ReleaseId;
 import dev.ringway.release.Releases;
+import dev.ringway.release.Step;
 import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,6 +91,22 @@ public class Promotions {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The latest ways forward that this ring has taken, newest first; what came into an empty ring was no step. */
+    List<Step> steps(ProductId product, Ring ring, int limit) {
+        return em.createQuery(
+                        "select new dev.ringway.release.Step(p.replaces, p.version) from Promotion p"
+                                + " where p.productId = :product and p.ring = :ring and p.state in :states"
+                                + " and p.kind = :forward and p.startedAt is not null and p.replaces is not null"
+                                + " order by p.startedAt desc, p.id desc",
+                        Step.class)
+                .setParameter("product", product.value())
+                .setParameter("ring", ring)
+                .setParameter("states", EnumSet.allOf(PromotionState.class))
+                .setParameter("forward", PromotionKind.FORWARD)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** What the ring runs now: its latest completed promotion that was not taken back. */

@@ -1,36 +1,55 @@
 package dev.ringway.promotion;
 
+import dev.ringway.shared.Stale;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** When a promotion starts by itself, in the zone in which that was said, and who said so. */
+/** When a promotion starts by itself, in the zone in which that was said, and who said so; or no time at all. */
 @Embeddable
 class Schedule {
     private Instant scheduledAt;
     private String scheduledZone;
     private String scheduledBy;
 
-    protected Schedule() {}
+    /** Of the appointment alone: what becomes of its gate meanwhile makes nobody's form stale. */
+    private int scheduleRevision;
 
-    Schedule(Instant at, String zone, String by) {
+    void appoint(Appointment appointment, String by) {
+        write(appointment.instant(), appointment.zone().getId(), by);
+    }
+
+    void clear() {
+        if (isSet()) {
+            write(null, null, null);
+        }
+    }
+
+    private void write(Instant at, String zone, String by) {
         this.scheduledAt = at;
         this.scheduledZone = zone;
         this.scheduledBy = by;
+        this.scheduleRevision++;
+    }
+
+    void demand(int readRevision) {
+        if (scheduleRevision != readRevision) {
+            throw new Stale("schedule");
+        }
+    }
+
+    boolean isSet() {
+        return scheduledAt != null;
     }
 
     boolean isDue(Instant now) {
-        return !scheduledAt.isAfter(now);
+        return isSet() && !scheduledAt.isAfter(now);
     }
 
     Instant at() {
         return scheduledAt;
     }
 
-    String zone() {
-        return scheduledZone;
-    }
-
-    String by() {
-        return scheduledBy;
+    ScheduleView view() {
+        return new ScheduleView(scheduledAt, scheduledZone, scheduledBy, scheduleRevision);
     }
 }

@@ -1,5 +1,9 @@
 package dev.ringway.release;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import dev.ringway.product.ProductId;
 import dev.ringway.shared.Explanation;
 import dev.ringway.shared.HeldRow;
@@ -16,7 +20,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All releases; other features read and lock releases through here. */
@@ -88,6 +94,29 @@ public class Releases {
         return em.createQuery("select r from Release r where r.id in :ids", Release.class)
                 .setParameter("ids", ids.stream().map(ReleaseId::value).toList())
                 .getResultList();
+    }
+
+    /** How far they came; of the product, latest registration first. */
+    List<FunnelRelease> latest(ProductId product, int limit) {
+        return em.createQuery(
+                        "select new dev.ringway.release.FunnelRelease(r.version, r.state, r.furthestRing)"
+                                + " from Release r where r.productId = :product order by r.id desc",
+                        FunnelRelease.class)
+                .setParameter("product", product.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** By release; one without work items is left out. */
+    Map<UUID, Set<String>> workItemKeys(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select w.release.id, w.itemKey from WorkItem w where w.release.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toSet())));
     }
 
     List<Release> withWorkItems(List<UUID> ids) {

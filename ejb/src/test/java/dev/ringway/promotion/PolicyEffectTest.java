@@ -17,12 +17,14 @@ import dev.ringway.product.StartMode;
 import dev.ringway.release.ReleaseStories;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyEffectTest {
     private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
+    private static final Appointment AT_ONE = Appointment.of(LocalDateTime.parse("2026-11-30T13:00"), "UTC");
     private static final Finding MISSING = Finding.closed("required-checks", "Waiting for checks: test is failed.");
     private static final Finding PASSED = Finding.open("required-checks", "Passed: build.");
     private static final Finding FREE = Finding.open("ring-is-free", "Nothing else is being deployed.");
@@ -55,7 +57,7 @@ class PolicyEffectTest {
         assertFalse(effect(List.of(MISSING), List.of(PASSED), StartMode.MANUAL).startsThen());
         assertFalse(
                 effect(List.of(MISSING), List.of(MISSING), StartMode.AUTOMATIC).startsThen());
-        promotion.schedule(NOON.plusSeconds(60), "UTC", Actor.SYSTEM, NOON);
+        promotion.schedule(AT_ONE, 0, Actor.SYSTEM, NOON);
         assertFalse(
                 effect(List.of(MISSING), List.of(PASSED), StartMode.AUTOMATIC).startsThen());
     }

@@ -10,8 +10,10 @@ import dev.ringway.access.Actor;
 import dev.ringway.product.Ring;
 import dev.ringway.release.ReleaseStories;
 import dev.ringway.shared.IllegalMove;
+import dev.ringway.shared.Stale;
 import dev.ringway.shared.Version;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PromotionLifecycleTest {
     private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
+    private static final Appointment AT_NOON = Appointment.of(LocalDateTime.parse("2026-11-30T12:00"), "UTC");
+    private static final Appointment IN_A_MINUTE = Appointment.of(LocalDateTime.parse("2026-11-30T12:01"), "UTC");
     private static final Actor RITA = Actor.SYSTEM;
 
     private static final Map<PromotionAction, Consumer<Promotion>> MOVES = new EnumMap<>(PromotionAction.class);
@@ -32,7 +36,8 @@ class PromotionLifecycleTest {
     static {
         MOVES.put(PromotionAction.OPEN, promotion -> promotion.open(RITA, NOON));
         MOVES.put(PromotionAction.CLOSE, promotion -> promotion.close("why", RITA, NOON));
-        MOVES.put(PromotionAction.SCHEDULE, promotion -> promotion.schedule(NOON.plusSeconds(60), "UTC", RITA, NOON));
+        MOVES.put(PromotionAction.SCHEDULE, promotion -> promotion.schedule(IN_A_MINUTE, 0, RITA, NOON));
+        MOVES.put(PromotionAction.UNSCHEDULE, promotion -> promotion.unschedule(0, RITA, NOON));
         MOVES.put(PromotionAction.START, promotion -> promotion.start(null, RITA, NOON));
         MOVES.put(PromotionAction.HALT, promotion -> promotion.halt("why", RITA, NOON));
         MOVES.put(PromotionAction.RESUME, promotion -> promotion.resume("why", RITA, NOON));
@@ -92,7 +97,7 @@ class PromotionLifecycleTest {
     @Test
     void anAppointmentIsDueAtItsVeryInstantAndNotBefore() {
         Promotion promotion = aPromotionIn(PromotionState.READY);
-        promotion.schedule(NOON, "UTC", RITA, NOON.minusSeconds(60));
+        promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
         assertFalse(promotion.isDue(NOON.minusNanos(1_000)));
         assertTrue(promotion.isDue(NOON));
     }
@@ -100,7 +105,7 @@ class PromotionLifecycleTest {
     @Test
     void aMissedAppointmentIsOffAndItsReasonIsKept() {
         Promotion promotion = aPromotionIn(PromotionState.AWAITING_GATES);
-        promotion.schedule(NOON, "UTC", RITA, NOON.minusSeconds(60));
+        promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
         promotion.missSchedule("The gate was closed.");
         assertNull(promotion.scheduledAt());
         assertEquals(
@@ -110,9 +115,41 @@ class PromotionLifecycleTest {
     @Test
     void aRejectedPromotionHasNoAppointmentLeft() {
         Promotion promotion = aPromotionIn(PromotionState.READY);
-        promotion.schedule(NOON, "UTC", RITA, NOON.minusSeconds(60));
+        promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
         promotion.reject("broken", RITA, NOON.minusSeconds(1));
         assertFalse(promotion.isDue(NOON));
+    }
+
+    @Test
+    void whoeverHasNotSeenTheLatestAppointmentNeitherMovesItNorTakesItBack() {
+        Promotion promotion = aPromotionIn(PromotionState.AWAITING_GATES);
+        promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
+        int moves = promotion.moves().size();
+        assertThrows(Stale.class, () -> promotion.schedule(IN_A_MINUTE, 0, RITA, NOON.minusSeconds(30)));
+        assertThrows(Stale.class, () -> promotion.unschedule(0, RITA, NOON.minusSeconds(30)));
+        assertEquals(NOON, promotion.scheduledAt());
+        assertEquals(moves, promotion.moves().size());
+    }
+
+    @Test
+    void anAppointmentCanBeMovedAndTakenBackByWhoeverHasSeenIt() {
+        Promotion promotion = aPromotionIn(PromotionState.READY);
+        promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
+        promotion.schedule(IN_A_MINUTE, 1, RITA, NOON.minusSeconds(50));
+        assertEquals(NOON.plusSeconds(60), promotion.scheduledAt());
+        promotion.unschedule(2, RITA, NOON.minusSeconds(40));
+        assertNull(promotion.scheduledAt());
+        assertFalse(promotion.isDue(NOON.plusSeconds(60)));
+        assertTrue(promotion.isToBeLookedAt(NOON.minusSeconds(40)), "the ring may start it by itself now");
+    }
+
+    @Test
+    void aStartUsesTheAppointmentUpSoThatNobodyMovesItAfterwards() {
+        Promotion promotion = aPromotionIn(PromotionState.READY);
+        promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
+        promotion.start(null, RITA, NOON);
+        assertEquals(2, promotion.schedule().revision());
+        assertNull(promotion.schedule().by());
     }
 
     private static Promotion aPromotionIn(PromotionState state) {

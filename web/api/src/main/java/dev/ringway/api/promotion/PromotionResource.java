@@ -5,6 +5,8 @@ import dev.ringway.api.shared.Paging;
 import dev.ringway.api.shared.Reason;
 import dev.ringway.deployment.DeploymentReading;
 import dev.ringway.deployment.DeploymentView;
+import dev.ringway.deployment.PlanReading;
+import dev.ringway.deployment.PlanView;
 import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionDesk;
 import dev.ringway.promotion.PromotionId;
@@ -45,6 +47,9 @@ public class PromotionResource {
 
     @Inject
     private DeploymentReading deployments;
+
+    @Inject
+    private PlanReading plans;
 
     @POST
     public Response open(OpeningRequest request) {
@@ -90,16 +95,16 @@ public class PromotionResource {
         return new Page<>(deployments.of(PromotionId.of(id)), null);
     }
 
+    @GET
+    @Path("/{promotion}/plan")
+    public PlanView plan(@PathParam("promotion") String id) {
+        return plans.plan(PromotionId.of(id));
+    }
+
     @POST
     @Path("/{promotion}/starts")
     public PromotionView start(@PathParam("promotion") String id, StartRequest request) {
         return desk.start(PromotionId.of(id), request.evidence());
-    }
-
-    @POST
-    @Path("/{promotion}/schedules")
-    public PromotionView schedule(@PathParam("promotion") String id, ScheduleRequest request) {
-        return desk.schedule(PromotionId.of(id), request.appointment());
     }
 
     @POST

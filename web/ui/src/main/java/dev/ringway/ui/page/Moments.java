@@ -34,6 +34,11 @@ public class Moments {
         return reader.isZoneKnown() ? written : written + " UTC";
     }
 
+    /** In the zone in which somebody else said it; it is not named. */
+    public String inZone(Instant at, String zone) {
+        return DAY_AND_TIME.withZone(ZoneId.of(zone)).format(at);
+    }
+
     public String utc(Instant at) {
         return UTC.format(at);
     }
@@ -64,6 +69,19 @@ public class Moments {
 
     public long seconds(Instant since, Instant until) {
         return Math.max(1, Duration.between(since, until).toSeconds());
+    }
+
+    /** How long it has taken, or takes so far when it has no end yet: {@code 3 min 20 s}. */
+    public String elapsed(Instant since, Instant until) {
+        long seconds = Math.max(
+                0,
+                Duration.between(since, until == null ? clock.instant() : until).toSeconds());
+        if (seconds < 60) {
+            return Words.get("momentSeconds", seconds);
+        }
+        return seconds < 3600
+                ? Words.get("momentMinutesSeconds", seconds / 60, seconds % 60)
+                : Words.get("momentHoursMinutes", seconds / 3600, seconds % 3600 / 60);
     }
 
     /** The two words of a duration that matter: {@code 3 hours}. */

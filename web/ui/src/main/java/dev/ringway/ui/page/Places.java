@@ -31,6 +31,11 @@ public class Places {
         return path("/gate/review") + "?product=" + encoded(product) + "&version=" + encoded(version) + "&ring=" + ring;
     }
 
+    public String plan(String product, String version, Ring ring) {
+        return path("/promotion/plan") + "?product=" + encoded(product) + "&version=" + encoded(version) + "&ring="
+                + ring;
+    }
+
     public String environment(EnvironmentId environment) {
         return path("/environment/view") + "?id=" + environment;
     }

@@ -1,8 +1,5 @@
 package dev.ringway.ui.promotion;
 
-import dev.ringway.deployment.DeploymentReading;
-import dev.ringway.deployment.DeploymentState;
-import dev.ringway.deployment.DeploymentView;
 import dev.ringway.promotion.PromotionAction;
 import dev.ringway.promotion.PromotionDesk;
 import dev.ringway.promotion.PromotionId;
@@ -29,9 +26,6 @@ public class RolloutPage implements Serializable {
     private PromotionReading promotions;
 
     @Inject
-    private DeploymentReading reading;
-
-    @Inject
     private PromotionDesk desk;
 
     @Inject
@@ -40,13 +34,11 @@ public class RolloutPage implements Serializable {
     private String id;
     private String reason;
     private transient PromotionView promotion;
-    private transient List<DeploymentView> deployments;
     private transient List<PromotionMoveView> moves;
 
     public void load() {
         PromotionId wanted = PromotionId.of(id);
         promotion = promotions.promotion(wanted);
-        deployments = reading.of(wanted);
         moves = promotions.moves(wanted);
     }
 
@@ -86,27 +78,8 @@ public class RolloutPage implements Serializable {
                 || may(PromotionAction.ROLL_BACK);
     }
 
-    public boolean isAnyFailed() {
-        return deployments.stream().anyMatch(deployment -> DeploymentState.UNSUCCESSFUL.contains(deployment.state()));
-    }
-
-    public long getDone() {
-        return deployments.stream()
-                .filter(deployment -> deployment.state() == DeploymentState.SUCCEEDED)
-                .count();
-    }
-
-    /** How far it is, in words. */
-    public String getProgress() {
-        return Words.get("rolloutProgress", getDone(), deployments.size());
-    }
-
     public PromotionView getPromotion() {
         return promotion;
-    }
-
-    public List<DeploymentView> getDeployments() {
-        return deployments;
     }
 
     public List<PromotionMoveView> getMoves() {

@@ -1,0 +1,10 @@
+package dev.ringway.release;
+
+import dev.ringway.shared.Version;
+
+/** What a ring takes at once: from one version to a newer one; {@code from} is null where nothing ran before. */
+public record Step(Version from, Version to) {
+    boolean passes(Version version) {
+        return version.isNewerThan(from) && !version.isNewerThan(to);
+    }
+}
