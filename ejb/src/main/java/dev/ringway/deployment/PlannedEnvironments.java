@@ -14,8 +14,8 @@ import java.util.List;
 /** What the environments of a ring run before a promotion; the database counts, however many there are. */
 @ApplicationScoped
 class PlannedEnvironments {
-    private static final String RING = " from Environment e left join Deployment d on d.id ="
-            + " (select max(s.id) from Deployment s where s.environmentId = e.id and s.state = :succeeded)";
+    private static final String RING =
+            " from Environment e left join Standing s on s.environmentId = e.id left join Deployment d on d.id = s.running";
     private static final String WHERE = " where e.productId = :product and e.ring = :ring";
 
     @PersistenceContext
@@ -53,8 +53,6 @@ class PlannedEnvironments {
     }
 
     private static <T> TypedQuery<T> inRing(TypedQuery<T> query, ProductId product, Ring ring) {
-        return query.setParameter("product", product.value())
-                .setParameter("ring", ring)
-                .setParameter("succeeded", DeploymentState.SUCCEEDED);
+        return query.setParameter("product", product.value()).setParameter("ring", ring);
     }
 }

@@ -13,6 +13,7 @@ import dev.ringway.shared.PageRequest;
 import dev.ringway.shared.PagedQuery;
 import dev.ringway.shared.ProblemCode;
 import dev.ringway.shared.Version;
+import dev.ringway.shared.VersionKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -93,6 +94,20 @@ public class Releases {
     public List<Release> all(Collection<ReleaseId> ids) {
         return em.createQuery("select r from Release r where r.id in :ids", Release.class)
                 .setParameter("ids", ids.stream().map(ReleaseId::value).toList())
+                .getResultList();
+    }
+
+    /** Of the product, from the lowest to the highest, both included; the highest first. */
+    List<ReleaseVersion> versions(ProductId product, Version lowest, Version highest, int most) {
+        return em.createQuery(
+                        "select new dev.ringway.release.ReleaseVersion(r.id, r.version) from Release r"
+                                + " where r.productId = :product and r.versionKey between :lowest and :highest"
+                                + " order by r.versionKey desc",
+                        ReleaseVersion.class)
+                .setParameter("product", product.value())
+                .setParameter("lowest", VersionKey.of(lowest))
+                .setParameter("highest", VersionKey.of(highest))
+                .setMaxResults(most)
                 .getResultList();
     }
 
