@@ -22,6 +22,9 @@ class PagesIT {
         quinn.visits(shop.release("3.0.0", "timeline")).looksInEveryLight("release-rejected");
         quinn.visits(shop.gate("3.2.0", "INTERNAL")).looksInEveryLight("gate-decision");
         quinn.visits("/environment/list?product=" + shop.vendor().product()).looksInEveryLight("environments");
+        String deployments = "/deployment/list?product=" + shop.vendor().product();
+        quinn.visits(deployments).looksInEveryLight("deployments");
+        quinn.visits(deployments + "&at=2027-01-01T00:00").looksInEveryLight("deployments-past");
         Person rita = visitors.person("rita");
         rita.visits(shop.gate("3.2.0", "INTERNAL")).looksInEveryLight("gate-plan");
         rita.visits(shop.plan("3.2.0", "INTERNAL")).looksInEveryLight("plan");

@@ -52,6 +52,13 @@ class PageTest {
     }
 
     @Test
+    void callersOfTheApiAreToldTheWayOnOnly() {
+        assertEquals(
+                "{\"items\":[\"row-10\"],\"next\":\"row-10\"}",
+                Json.write(new Page<>(List.of("row-10"), "row-10", "~row-10")));
+    }
+
+    @Test
     void twoColumnsPartTheListAtTheRowOfTheCursor() {
         Keyset byName = Keyset.by("c.name", "c.key", Direction.ASCENDING);
         PageRequest page = new PageRequest(10, Keyset.cursor("ACME Bank", "acme"));
