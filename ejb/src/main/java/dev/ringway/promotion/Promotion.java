@@ -175,14 +175,6 @@ public class Promotion {
         return nextLookAt != null && !nextLookAt.isAfter(now);
     }
 
-    boolean isScheduled() {
-        return schedule.isSet();
-    }
-
-    boolean isDue(Instant now) {
-        return schedule.isDue(now);
-    }
-
     public boolean isWaiting() {
         return PromotionState.WAITING.contains(state);
     }
@@ -229,8 +221,8 @@ public class Promotion {
         return schedule.at();
     }
 
-    ScheduleView schedule() {
-        return schedule.view();
+    Schedule schedule() {
+        return schedule;
     }
 
     public Instant startedAt() {

@@ -85,7 +85,7 @@ class PromotionFlow {
         Instant now = clock.instant();
         GateReport report = review.report(release, policy);
         settle(promotion, report);
-        boolean due = promotion.isDue(now);
+        boolean due = promotion.schedule().isDue(now);
         if (report.open() && (due || policy.startsByItself() && promotion.scheduledAt() == null)) {
             begin(promotion, release);
             return;
