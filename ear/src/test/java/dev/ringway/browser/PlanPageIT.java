@@ -66,8 +66,9 @@ class PlanPageIT {
         assertThat(rita.section("Environments that get it")).containsText("Our own");
         Locator pictures = rita.section("Before and after");
         Locator internal = pictures.locator("tbody tr").nth(1);
-        assertThat(internal).containsText("runs " + OLD);
-        assertThat(internal).containsText("runs " + NEW);
+        assertThat(internal.locator("td").nth(0)).containsText(OLD + " " + NEW + " waits at the gate");
+        assertThat(internal.locator("td").nth(1)).containsText(NEW);
+        assertThat(internal).containsText("changes");
         assertThat(pictures.locator("tbody tr").nth(3)).containsText("stays");
         Locator after = pictures.locator("svg.rings [role=img]").nth(1);
         assertThat(after.locator("title").first()).hasText("Blast radius of " + name(shop) + " (after this promotion)");

@@ -177,15 +177,7 @@ public class Promotion {
 
     /** Whether nobody has to start it once its gate is open. */
     boolean startsByItself(RingPolicy policy) {
-        return !isScheduled() && policy.startsByItself();
-    }
-
-    boolean isScheduled() {
-        return schedule.isSet();
-    }
-
-    boolean isDue(Instant now) {
-        return schedule.isDue(now);
+        return scheduledAt() == null && policy.startsByItself();
     }
 
     public boolean isWaiting() {
@@ -240,8 +232,8 @@ public class Promotion {
         return schedule.at();
     }
 
-    ScheduleView schedule() {
-        return schedule.view();
+    Schedule schedule() {
+        return schedule;
     }
 
     public Instant startedAt() {

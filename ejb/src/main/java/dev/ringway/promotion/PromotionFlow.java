@@ -86,7 +86,7 @@ class PromotionFlow {
         Instant now = clock.instant();
         GateReport report = review.report(release, policy);
         settle(promotion, report);
-        boolean due = promotion.isDue(now);
+        boolean due = promotion.schedule().isDue(now);
         if (report.open() && (due || promotion.startsByItself(policy))) {
             begin(promotion, release);
             return;

@@ -36,7 +36,7 @@ public class PromotionSchedule {
 
     @Permit(staff = true)
     public ScheduleView of(PromotionId id) {
-        return promotions.get(id).schedule();
+        return promotions.get(id).schedule().view();
     }
 
     /**
@@ -54,19 +54,19 @@ public class PromotionSchedule {
         promotion.schedule(appointment, readRevision, current.get(), now);
         events.fire(PromotionScheduled.of(
                 promotion, flow.key(promotion), at, appointment.zone().getId()));
-        return promotion.schedule();
+        return promotion.schedule().view();
     }
 
     /** The promotion waits on without a time; where there is none, nothing happens. */
     @Permit(RELEASE_MANAGER)
     public ScheduleView takeBack(PromotionId id, int readRevision) {
         Promotion promotion = hold(id);
-        if (!promotion.isScheduled()) {
-            return promotion.schedule();
+        if (!promotion.schedule().isSet()) {
+            return promotion.schedule().view();
         }
         promotion.unschedule(readRevision, current.get(), clock.instant());
         events.fire(PromotionUnscheduled.of(promotion, flow.key(promotion)));
-        return promotion.schedule();
+        return promotion.schedule().view();
     }
 
     private Promotion hold(PromotionId id) {

@@ -21,7 +21,8 @@ class PromotionViews {
     PromotionView of(Promotion promotion) {
         List<PromotionAction> buttons =
                 PromotionButtons.of(promotion.state(), () -> wayBack.beginsAt(promotion), current.get()).stream()
-                        .filter(action -> action != PromotionAction.UNSCHEDULE || promotion.isScheduled())
+                        .filter(action -> action != PromotionAction.UNSCHEDULE
+                                || promotion.schedule().isSet())
                         .toList();
         return promotion.view(products.get(promotion.productId()).key(), buttons);
     }

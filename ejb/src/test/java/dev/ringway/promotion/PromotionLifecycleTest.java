@@ -98,8 +98,8 @@ class PromotionLifecycleTest {
     void anAppointmentIsDueAtItsVeryInstantAndNotBefore() {
         Promotion promotion = aPromotionIn(PromotionState.READY);
         promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
-        assertFalse(promotion.isDue(NOON.minusNanos(1_000)));
-        assertTrue(promotion.isDue(NOON));
+        assertFalse(promotion.schedule().isDue(NOON.minusNanos(1_000)));
+        assertTrue(promotion.schedule().isDue(NOON));
     }
 
     @Test
@@ -117,7 +117,7 @@ class PromotionLifecycleTest {
         Promotion promotion = aPromotionIn(PromotionState.READY);
         promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
         promotion.reject("broken", RITA, NOON.minusSeconds(1));
-        assertFalse(promotion.isDue(NOON));
+        assertFalse(promotion.schedule().isDue(NOON));
     }
 
     @Test
@@ -139,7 +139,7 @@ class PromotionLifecycleTest {
         assertEquals(NOON.plusSeconds(60), promotion.scheduledAt());
         promotion.unschedule(2, RITA, NOON.minusSeconds(40));
         assertNull(promotion.scheduledAt());
-        assertFalse(promotion.isDue(NOON.plusSeconds(60)));
+        assertFalse(promotion.schedule().isDue(NOON.plusSeconds(60)));
         assertTrue(promotion.isToBeLookedAt(NOON.minusSeconds(40)), "the ring may start it by itself now");
     }
 
@@ -148,8 +148,8 @@ class PromotionLifecycleTest {
         Promotion promotion = aPromotionIn(PromotionState.READY);
         promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
         promotion.start(null, RITA, NOON);
-        assertEquals(2, promotion.schedule().revision());
-        assertNull(promotion.schedule().by());
+        assertEquals(2, promotion.schedule().view().revision());
+        assertNull(promotion.schedule().view().by());
     }
 
     private static Promotion aPromotionIn(PromotionState state) {

@@ -16,8 +16,13 @@ public class SizePart {
     @Inject
     private GatePage page;
 
+    private StepSize size;
+
     /** Null when the ring runs this release, or a newer one, already. */
     public StepSize getSize() {
-        return sizes.of(page.getProduct(), page.getVersion(), page.place());
+        if (size == null) {
+            size = sizes.of(page.getProduct(), page.getVersion(), page.place());
+        }
+        return size;
     }
 }

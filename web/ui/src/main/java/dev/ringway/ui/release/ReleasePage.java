@@ -4,10 +4,8 @@ import dev.ringway.deployment.RingBoard;
 import dev.ringway.deployment.RingView;
 import dev.ringway.promotion.PromotionMoveView;
 import dev.ringway.promotion.PromotionReading;
-import dev.ringway.promotion.PromotionSizes;
 import dev.ringway.promotion.PromotionState;
 import dev.ringway.promotion.PromotionView;
-import dev.ringway.promotion.StepSize;
 import dev.ringway.release.ReleaseReading;
 import dev.ringway.release.ReleaseView;
 import dev.ringway.ui.page.Markdown;
@@ -35,22 +33,17 @@ public class ReleasePage implements Serializable {
     @Inject
     private RingBoard board;
 
-    @Inject
-    private PromotionSizes sizes;
-
     private String product;
     private String version;
     private String tab = TABS.get(0);
     private transient ReleaseView release;
     private transient List<PromotionView> all;
     private transient List<RingView> rings;
-    private transient StepSize nextSize;
 
     public void load() {
         release = releases.release(product, version);
         all = promotions.of(product, version);
         rings = board.board(product);
-        nextSize = isWaiting() ? sizes.of(product, version, getOpen().ring()) : null;
     }
 
     public List<RingStep> getSteps() {
@@ -71,11 +64,6 @@ public class ReleasePage implements Serializable {
 
     public boolean isWaiting() {
         return getOpen() != null && PromotionState.WAITING.contains(getOpen().state());
-    }
-
-    /** How much the ring gets at once before whose gate the release waits, or null. */
-    public StepSize getNextSize() {
-        return nextSize;
     }
 
     /** Every move of every promotion, latest first. */

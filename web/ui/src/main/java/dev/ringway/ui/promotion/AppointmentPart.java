@@ -1,0 +1,79 @@
+package dev.ringway.ui.promotion;
+
+import dev.ringway.promotion.PromotionSchedule;
+import dev.ringway.promotion.ScheduleView;
+import dev.ringway.ui.page.Difference;
+import dev.ringway.ui.page.Reader;
+import dev.ringway.ui.page.Told;
+import dev.ringway.ui.page.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** The part of the plan page where the time to start is set, moved and taken back. */
+@Named
+@ViewScoped
+public class AppointmentPart implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/promotion/plan?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    private PromotionSchedule schedules;
+
+    @Inject
+    private PlanPage page;
+
+    @Inject
+    private Reader reader;
+
+    private AppointmentDraft draft;
+    private int readRevision;
+    private boolean overtaken;
+    private transient ScheduleView schedule;
+
+    /** Runs before every rendering, after the page: what was typed stays, beside what is appointed now. */
+    public void load() {
+        if (!page.isWaiting()) {
+            return;
+        }
+        schedule = schedules.of(page.getPromotion().id());
+        if (draft == null) {
+            draft = AppointmentDraft.of(schedule, reader.getZone());
+        } else if (readRevision != schedule.revision()) {
+            overtaken = true;
+        }
+        readRevision = schedule.revision();
+    }
+
+    public String schedule() {
+        schedules.appoint(page.getPromotion().id(), draft.appointment(), readRevision);
+        return Told.and(
+                AGAIN,
+                Words.get("promotionScheduled", page.getVersion(), page.place().label()));
+    }
+
+    public String takeBack() {
+        schedules.takeBack(page.getPromotion().id(), readRevision);
+        return Told.and(AGAIN, Words.get("promotionUnscheduled", page.getVersion()));
+    }
+
+    /** Somebody else appointed another time since this one was read: both are on the page. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public List<Difference> getDifferences() {
+        return draft.against(schedule);
+    }
+
+    /** Without a time when there is no appointment. */
+    public ScheduleView getAppointed() {
+        return schedule;
+    }
+
+    public AppointmentDraft getDraft() {
+        return draft;
+    }
+}
