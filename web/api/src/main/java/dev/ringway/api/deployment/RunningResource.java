@@ -1,8 +1,6 @@
 package dev.ringway.api.deployment;
 
-import dev.ringway.api.shared.Choice;
 import dev.ringway.api.shared.Paging;
-import dev.ringway.deployment.DeploymentState;
 import dev.ringway.deployment.WhereaboutsReading;
 import dev.ringway.shared.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,33 +18,24 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** Which code of a product was deployed where, now and at any moment of the past. */
-@Path("/products/{product}")
+/** Which code of a product ran where, now and at any moment of the past. */
+@Path("/products/{product}/running")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-public class WhereaboutsResource {
-    @PathParam("product")
-    private String product;
-
+public class RunningResource {
     @Inject
     private WhereaboutsReading whereabouts;
 
     @Inject
     private Clock clock;
 
-    /** Newest first. */
-    @GET
-    @Path("/deployments")
-    public Response deployments(
-            @QueryParam("state") String state, @BeanParam DeploymentFilter filter, @BeanParam Paging paging) {
-        DeploymentState wanted = Choice.of(DeploymentState.class, "state", state);
-        return paging.answer(whereabouts.deployments(product, filter.search(wanted), paging.request()));
-    }
-
     /** By the key of the environment; {@code at} is RFC 3339, and now when it is left out. */
     @GET
-    @Path("/running")
-    public Response running(@QueryParam("at") String at, @BeanParam DeploymentFilter filter, @BeanParam Paging paging) {
+    public Response running(
+            @PathParam("product") String product,
+            @QueryParam("at") String at,
+            @BeanParam DeploymentFilter filter,
+            @BeanParam Paging paging) {
         Instant moment = at == null ? clock.instant() : moment(at);
         return paging.answer(whereabouts.ranAt(product, filter.search(null), moment, paging.request()));
     }
