@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who reads the pages and sends their forms without a browser, with a session of their own. */
-final class PageReader {
+public final class PageReader {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
@@ -28,22 +28,32 @@ final class PageReader {
     private final URI server;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
 
-    private PageReader(ServerProcess server) {
-        this.server = server.address();
+    private PageReader(URI server) {
+        this.server = server;
     }
 
     static PageReader anonymous(ServerProcess server) {
-        return new PageReader(server);
+        return new PageReader(server.address());
+    }
+
+    static PageReader signedIn(ServerProcess server, String name) {
+        return signedIn(server.address(), name);
     }
 
     /** The identity provider asks on two pages: first for the name, then for the password. */
-    static PageReader signedIn(ServerProcess server, String name) {
+    public static PageReader signedIn(URI server, String name) {
         PageReader reader = new PageReader(server);
         Answer asked = reader.arrive(reader.open("/"));
         asked = reader.arrive(reader.submit(asked, Map.of("username", name)));
         reader.arrive(reader.submit(asked, Map.of("password", name + "-ringway")))
                 .is(200);
         return reader;
+    }
+
+    /** By the server that set them, such as {@code http://127.0.0.1:8080}. */
+    public Map<String, Map<String, String>> cookies() {
+        return cookies.entrySet().stream()
+                .collect(Collectors.toMap(known -> "http://" + known.getKey(), Map.Entry::getValue));
     }
 
     /** Follows no redirect. */

@@ -9,10 +9,11 @@ import java.util.Map;
 
 /**
  * Shows a page that is only looked through for its regions: nothing of it stays in the session, where it would in time
- * push out the page that somebody is filling in.
+ * push out the page that somebody is filling in, and it takes no message that is meant for the page that comes next.
  */
 public class PassingView extends ExternalContextFactory {
     static final String HEADER = "Ringway-Regions";
+    private static final String MESSAGES_FOR_THE_NEXT_PAGE = "csfcfc";
 
     public PassingView(ExternalContextFactory wrapped) {
         super(wrapped);
@@ -27,7 +28,7 @@ public class PassingView extends ExternalContextFactory {
         return passing ? new Forgetful(whole) : whole;
     }
 
-    /** Its session is a map that is gone with the request. */
+    /** Its session is a map that is gone with the request, and it neither gets nor sets Mojarra's cookie of the flash. */
     private static final class Forgetful extends ExternalContextWrapper {
         private final Map<String, Object> session = new HashMap<>();
 
@@ -38,6 +39,20 @@ public class PassingView extends ExternalContextFactory {
         @Override
         public Map<String, Object> getSessionMap() {
             return session;
+        }
+
+        @Override
+        public Map<String, Object> getRequestCookieMap() {
+            Map<String, Object> cookies = new HashMap<>(super.getRequestCookieMap());
+            cookies.remove(MESSAGES_FOR_THE_NEXT_PAGE);
+            return cookies;
+        }
+
+        @Override
+        public void addResponseCookie(String name, String value, Map<String, Object> properties) {
+            if (!name.equals(MESSAGES_FOR_THE_NEXT_PAGE)) {
+                super.addResponseCookie(name, value, properties);
+            }
         }
     }
 }
