@@ -38,11 +38,19 @@ public class EnrolmentsPage implements Serializable {
 
     private final Map<String, String> reasons = new HashMap<>();
     private String cursor;
+    private transient List<EnrolmentRequest> readFirst;
     private transient List<EnrolmentRequest> requests;
+    private transient List<OvertakenAnswer> answered;
     private transient Page<EnrolmentView> enrolled;
 
     public void load() {
         requests = reading.waiting().stream().map(this::request).toList();
+        readFirst = readFirst == null ? requests : readFirst;
+        answered = readFirst.stream()
+                .filter(read -> requests.stream().noneMatch(now -> now.key().equals(read.key())))
+                .map(read -> new OvertakenAnswer(
+                        read.enrolment(), reading.enrolment(read.enrolment().id()), reasons.get(read.key())))
+                .toList();
         enrolled = reading.list(EnrolmentState.ENROLLED, new PageRequest(ROWS, cursor));
     }
 
@@ -69,6 +77,11 @@ public class EnrolmentsPage implements Serializable {
 
     public List<EnrolmentRequest> getRequests() {
         return requests;
+    }
+
+    /** What waited when the reader came, and was answered or withdrawn by somebody else meanwhile. */
+    public List<OvertakenAnswer> getAnswered() {
+        return answered;
     }
 
     public Page<EnrolmentView> getEnrolled() {
