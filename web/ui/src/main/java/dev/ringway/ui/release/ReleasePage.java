@@ -9,11 +9,14 @@ import dev.ringway.promotion.PromotionView;
 import dev.ringway.release.ReleaseReading;
 import dev.ringway.release.ReleaseView;
 import dev.ringway.ui.page.Markdown;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** One release: where it is, what is in it, and what happened to it. */
 @Named
@@ -31,12 +34,27 @@ public class ReleasePage {
     @Inject
     private RingBoard board;
 
+    @Inject
+    private FacesContext faces;
+
     private String product;
     private String version;
     private String tab = TABS.get(0);
     private ReleaseView release;
     private List<PromotionView> all;
     private List<RingView> rings;
+
+    /** A pressed button is looked for before the parameters of the page are read: by then all must be known. */
+    @PostConstruct
+    void knowsWhatIsAskedFor() {
+        Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
+        product = asked.get("product");
+        version = asked.get("version");
+        setTab(asked.get("tab"));
+        if (faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         release = releases.release(product, version);
@@ -108,6 +126,6 @@ public class ReleasePage {
     }
 
     public void setTab(String tab) {
-        this.tab = TABS.contains(tab) ? tab : TABS.get(0);
+        this.tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 }
