@@ -1,10 +1,12 @@
 package dev.ringway.ui.portal;
 
+import dev.ringway.customer.CustomerRegistry;
 import dev.ringway.download.DownloadDesk;
 import dev.ringway.download.DownloadReading;
 import dev.ringway.download.DownloadView;
 import dev.ringway.download.Offer;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.access.SignedIn;
 import dev.ringway.ui.page.Places;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +21,12 @@ public class DownloadsPage {
     private static final int ROWS = 10;
 
     @Inject
+    private CustomerRegistry customers;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
     private DownloadDesk desk;
 
     @Inject
@@ -27,11 +35,18 @@ public class DownloadsPage {
     @Inject
     private Places places;
 
-    private List<OfferedRelease> releases;
-    private List<DownloadView> fetched;
+    private List<OfferedRelease> releases = List.of();
+    private List<DownloadView> fetched = List.of();
 
+    /** An organisation that the vendor has not registered yet has nothing here; who fetched what is for its administrators. */
     public void load() {
+        if (customers.list().isEmpty()) {
+            return;
+        }
         releases = OfferedRelease.of(desk.list());
+        if (signedIn.isAny("customer-admin")) {
+            fetched = reading.list(PageRequest.first(ROWS)).items();
+        }
     }
 
     /** Goes on where an earlier try broke off, then checks the bytes. */
@@ -47,11 +62,7 @@ public class DownloadsPage {
         return releases;
     }
 
-    /** Asked for by the page only where the reader may know it. */
     public List<DownloadView> getFetched() {
-        if (fetched == null) {
-            fetched = reading.list(PageRequest.first(ROWS)).items();
-        }
         return fetched;
     }
 }
