@@ -41,7 +41,7 @@ write_first_statements() {
 create database if not exists ringway character set utf8mb4 collate utf8mb4_unicode_ci;
 create user if not exists 'ringway'@'127.0.0.1';
 alter user 'ringway'@'127.0.0.1' identified by '$password';
-grant all privileges on ringway.* to 'ringway'@'127.0.0.1';
+grant all privileges on \`ringway%\`.* to 'ringway'@'127.0.0.1';
 SQL
 }
 

@@ -9,7 +9,6 @@ import dev.ringway.running.ApiClient;
 import dev.ringway.running.Fresh;
 import dev.ringway.running.ServerProcess;
 import dev.ringway.running.Vendor;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,22 +49,6 @@ class AdministrationIT {
         adam.looksInEveryLight("policy-tried-out");
         adam.presses("Save the policy", "The policy of DEV is saved.");
         shop.vendor().awaits(VERSION, "DEV", "READY");
-    }
-
-    @Test
-    void whatTwoWriteAtTheSameTimeStandsSideBySideAndNothingTypedIsLost(ServerProcess server, Visitors visitors) {
-        Shop shop = new Shop(server);
-        Person adam = visitors.person("adam").visits(policy(shop, "INTERNAL"));
-        types(adam, "Required checks", "smoke-test");
-        adam.presses("See what it changes", "");
-        shop.vendor().asks("INTERNAL", List.of("load-test"), 2, "AUTOMATIC");
-
-        adam.presses("Save the policy", "was changed since you read it");
-        adam.reads("Somebody else saved a change while you wrote").reads("load-test");
-        assertThat(field(adam, "Required checks")).hasValue("smoke-test");
-        adam.looksInEveryLight("policy-side-by-side");
-        adam.presses("See what it changes", "").presses("Save the policy", "is saved");
-        adam.reads("smoke-test");
     }
 
     @Test
@@ -141,22 +124,6 @@ class AdministrationIT {
         rita.visits("/customer/list?search=INITECH%20" + key)
                 .reads(shop.vendor().product());
         rita.looksInEveryLight("customers");
-    }
-
-    @Test
-    void everyPageOfAdministrationSuitsEverybody(ServerProcess server, Visitors visitors) {
-        Shop shop = new Shop(server).serves("acme", "ACME Bank").ships("4.0.0");
-        Person adam = visitors.person("adam");
-        adam.visits("/administration/home").looksInEveryLight("administration");
-        adam.visits("/product/list").looksInEveryLight("products");
-        adam.visits("/product/view?product=" + shop.vendor().product()).looksInEveryLight("product");
-        adam.visits("/customer/view?customer=acme").looksInEveryLight("customer-of-many");
-        adam.visits("/access/issue?purpose=DOWNLOAD").looksInEveryLight("token-issue");
-        adam.visits("/access/tokens").looksInEveryLight("tokens");
-        Person axel = visitors.person("axel");
-        axel.visits("/access/tokens").looksInEveryLight("tokens-to-look-at");
-        axel.visits(policy(shop, "PRODUCTION")).looksInEveryLight("policy-to-look-at");
-        visitors.person("anna").visits("/access/tokens").looksInEveryLight("tokens-of-a-customer");
     }
 
     private static ApiClient agent(ServerProcess server, Person person) {

@@ -1,10 +1,13 @@
 package dev.ringway.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 
 /** The screenshots of one test, numbered in the order in which they were taken. */
 final class Album {
+    private static final int QUALITY = 75;
+
     private final Path directory;
     private int taken;
 
@@ -18,6 +21,8 @@ final class Album {
         taken++;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(directory.resolve("%02d-%s.png".formatted(taken, what))));
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY)
+                .setPath(directory.resolve("%02d-%s.jpg".formatted(taken, what))));
     }
 }

@@ -44,14 +44,19 @@ final class CustomerSite {
         person.presses(button(person, "Join"), name() + " has asked to join");
     }
 
-    /** Asked for by anna and approved by rita, over the API. */
-    void becomesAnEarlyAdopter() {
-        String enrolment =
-                shop.vendor().enrols("anna", agent.environment(), 1).is(201).at("/id");
+    /** Asked for by anna over the API; the id of the enrolment. */
+    String asks() {
+        return shop.vendor().enrols("anna", agent.environment(), 1).is(201).at("/id");
+    }
+
+    /** Asked for by anna and approved by rita, over the API; the id of the enrolment. */
+    String becomesAnEarlyAdopter() {
+        String enrolment = asks();
         shop.vendor()
                 .rita()
                 .post("/v1/enrolments/" + enrolment + "/approvals", Map.of())
                 .is(200);
+        return enrolment;
     }
 
     String ring() {

@@ -69,26 +69,6 @@ class EnrolmentPagesIT {
     }
 
     @Test
-    void whatChangedSinceItWasReadIsRefusedInWordsAndShown(ServerProcess server, Visitors visitors) {
-        Shop shop = new Shop(server).serves("acme", "ACME Bank");
-        CustomerSite berlin = new CustomerSite(shop, "berlin");
-        Person rita = visitors.person("rita");
-        rita.visits(shop.enrolments()).writesTerms("Call us first.");
-        Person anna = visitors.person("anna").visits("/portal/early-adopters");
-        Person adam = visitors.person("adam").visits(shop.enrolments());
-        rita.visits(shop.enrolments()).writesTerms("Call us last.");
-
-        berlin.ticks(anna);
-        anna.presses(berlin.button(anna, "Join"), "version 2 holds now").reads("Call us last.");
-        assertEquals("PRODUCTION", berlin.ring());
-
-        adam.page().getByText("Change the terms").click();
-        adam.page().getByLabel("Terms").last().fill("Do not call us.");
-        adam.presses("Save as the new version", "was changed since you read it").reads("Call us last.");
-        assertThat(adam.page().getByLabel("Terms").last()).hasValue("Do not call us.");
-    }
-
-    @Test
     void aUserOfTheCustomerSeesAndMayNotAndAnotherCustomerSeesNothing(ServerProcess server, Visitors visitors) {
         Shop shop = new Shop(server).serves("acme", "ACME Bank").serves("globex", "Globex Health");
         CustomerSite berlin = new CustomerSite(shop, "berlin");

@@ -36,7 +36,7 @@ class FirstFiveMinutesIT {
         vendor.asks("DEV", List.of("build", "test"), 0, "AUTOMATIC").asks("INTERNAL", List.of(), 1, "MANUAL");
         shop.bringsToDev(NEW, dev);
 
-        approves(shop, visitors.person("quinn"));
+        approves(shop, visitors.newcomer("quinn"));
         Person rita = visitors.person("rita");
         startsAndHalts(shop, rita, internal);
         goesOnAndRollsBack(shop, rita, internal);

@@ -2,14 +2,15 @@ package dev.ringway.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** Somebody at the browser, signed in through the real identity provider; every page they visit is checked. */
 final class Person {
@@ -48,6 +49,21 @@ final class Person {
     Person visits(String path) {
         assertEquals(200, page.navigate(server + path).status(), path);
         return looks();
+    }
+
+    /** With the cookies of a session that was opened elsewhere. */
+    void comesWith(Map<String, Map<String, String>> cookies) {
+        cookies.forEach((url, known) ->
+                known.forEach((cookie, value) -> context.addCookies(List.of(new Cookie(cookie, value).setUrl(url)))));
+    }
+
+    /** The page answers with this status, whichever that is. */
+    Person opens(String path, int status) {
+        if (status != 200) {
+            complaints.excuse(server + path, status);
+        }
+        assertEquals(status, page.navigate(server + path).status(), name + " " + path);
+        return this;
     }
 
     /** The page answers with a refusal, and the refusal is a proper page too. */
@@ -149,28 +165,41 @@ final class Person {
                         .replaceFirst("\\?.*", "")
                         .substring(server.length())
                         .replace('/', '-');
-        album.take(page, what);
-        Accessibility.check(page, "for " + name);
-        return this;
-    }
-
-    /** The page as it stands, light and dark, wide and narrow. */
-    Person looksInEveryLight(String what) {
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (Screen screen : Screen.values()) {
-                page.setViewportSize(screen.width(), Screen.HEIGHT);
-                String look = "%s-%s-%d".formatted(what, scheme.name().toLowerCase(), screen.width());
-                album.take(page, look);
-                Accessibility.check(page, look);
-                assertTrue(width() <= screen.width(), () -> look + " is wider than the screen: " + width());
-            }
+        if (Sights.isNew(page, light())) {
+            album.take(page, what);
+            Accessibility.check(page, "for " + name);
         }
         return this;
     }
 
-    private int width() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    private String light() {
+        return (String)
+                page.evaluate("innerWidth + (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')");
+    }
+
+    /** The page as it stands, light and dark, wide and narrow: examined, and photographed. */
+    Person looksInEveryLight(String what) {
+        if (Sights.isNew(page, "pictures")) {
+            for (Light light : Light.values()) {
+                light.falls(page);
+                album.take(page, what + "-" + light);
+            }
+            isSound(what);
+        }
+        return this;
+    }
+
+    /** The page as it stands is for everybody, in either theme and at either width. */
+    Person isSound(String what) {
+        if (Sights.isNew(page, "sound")) {
+            for (Light light : List.of(Light.DARK_NARROW, Light.LIGHT_WIDE)) {
+                light.falls(page);
+                Accessibility.check(page, what + " " + light);
+                PageShape.check(page, what + " " + light);
+            }
+        }
+        Light.LIGHT_WIDE.falls(page);
+        return this;
     }
 
     void leaveLastPage() {

@@ -1,6 +1,7 @@
 package dev.ringway.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import dev.ringway.running.PageReader;
 import dev.ringway.running.ServerProcess;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,8 @@ final class Visitors {
     private final Chromium chromium;
     private final ServerProcess server;
     private final Album album;
-    private final Map<String, Person> signedIn = new LinkedHashMap<>();
+    private final Map<String, Person> present = new LinkedHashMap<>();
+    private final Map<ServerProcess, Visitors> elsewhere = new LinkedHashMap<>();
 
     Visitors(Chromium chromium, ServerProcess server, Album album) {
         this.chromium = chromium;
@@ -20,26 +22,50 @@ final class Visitors {
 
     /** One of the demo people of the realm, such as {@code quinn}; signed in once. */
     Person person(String name) {
-        return signedIn.computeIfAbsent(name, this::signIn);
+        return present.computeIfAbsent(name, this::signIn);
+    }
+
+    /** Somebody who signs in on the pages of the identity provider, as everybody does the first time. */
+    Person newcomer(String name) {
+        Person person = atTheDoor(name);
+        person.signIn();
+        present.put(name, person);
+        return person;
+    }
+
+    /** Not signed in. */
+    Person nobody() {
+        return present.computeIfAbsent("nobody", this::atTheDoor);
+    }
+
+    /** The same people at another server. */
+    Visitors of(ServerProcess other) {
+        return elsewhere.computeIfAbsent(other, at -> new Visitors(chromium, at, album));
     }
 
     private Person signIn(String name) {
-        BrowserContext context = chromium.freshContext();
-        Person person = new Person(name, context, server.address().toString(), album);
-        person.signIn();
+        Person person = atTheDoor(name);
+        person.comesWith(PageReader.signedIn(server.address(), name).cookies());
         return person;
+    }
+
+    private Person atTheDoor(String name) {
+        BrowserContext context = chromium.freshContext();
+        return new Person(name, context, server.address().toString(), album);
     }
 
     /** A test that failed anyway keeps its own failure, and its people's last pages. */
     void leave(boolean failed) {
+        elsewhere.values().forEach(visitors -> visitors.leave(failed));
         try {
             if (failed) {
-                signedIn.values().forEach(Person::leaveLastPage);
+                present.values().forEach(Person::leaveLastPage);
                 return;
             }
-            signedIn.values().forEach(Person::hasNoComplaints);
+            present.values().forEach(Person::hasNoComplaints);
         } finally {
-            signedIn.values().forEach(Person::close);
+            present.values().forEach(Person::close);
+            present.clear();
         }
     }
 }

@@ -50,6 +50,12 @@ public final class PageReader {
         return reader;
     }
 
+    /** By the server that set them, such as {@code http://127.0.0.1:8080}. */
+    public Map<String, Map<String, String>> cookies() {
+        return cookies.entrySet().stream()
+                .collect(Collectors.toMap(known -> "http://" + known.getKey(), Map.Entry::getValue));
+    }
+
     /** Follows no redirect. */
     public Answer open(String path) {
         return send(server.resolve(path), null);

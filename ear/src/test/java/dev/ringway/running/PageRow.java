@@ -11,11 +11,12 @@ import java.util.Set;
  * @param page its file below the web application's folder, without {@code .xhtml}
  * @param query what the address needs besides, with the names of things in braces
  */
-record PageRow(String page, Readers readers, String query) {
+public record PageRow(String page, Readers readers, String query) {
+    private static final Set<String> ABOUT_ONE = Set.of("view", "review", "rollout", "policy", "revoke", "plan");
     private static final Path FOLDER = Path.of("../web/ui/src/main/webapp");
 
     /** Who is shown a page; everybody else is refused. */
-    enum Readers {
+    public enum Readers {
         STAFF("adam", "rita", "quinn", "dora", "olga", "axel"),
         WHO_MAY_AUDIT("adam", "rita", "axel"),
         WHO_MAY_SEE_TOKENS("adam", "olga", "axel", "anna", "gina"),
@@ -46,11 +47,11 @@ record PageRow(String page, Readers readers, String query) {
     }
 
     /** Every page of the web application; what lies in WEB-INF and in the library of components has no address. */
-    static Set<String> pagesInCode() throws IOException {
+    public static Set<String> pagesInCode() throws IOException {
         return WebPages.in(FOLDER);
     }
 
-    String address(Map<String, String> things) {
+    public String address(Map<String, String> things) {
         String filled = "/" + page + query;
         for (Map.Entry<String, String> thing : things.entrySet()) {
             filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
@@ -58,8 +59,18 @@ record PageRow(String page, Readers readers, String query) {
         return filled;
     }
 
+    /** Where there is nothing to be about. */
+    public String addressOfNothing() {
+        return "/" + page;
+    }
+
+    /** Whether it shows one thing, so that there is no such page before there is such a thing. */
+    public boolean isAboutOneThing() {
+        return ABOUT_ONE.contains(page.substring(page.indexOf('/') + 1));
+    }
+
     /** The status that the person gets. */
-    int expectedBy(String person) {
+    public int expectedBy(String person) {
         return readers.include(person) ? 200 : readers.refusalOf(person);
     }
 

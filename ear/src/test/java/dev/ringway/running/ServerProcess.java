@@ -25,16 +25,18 @@ public final class ServerProcess implements AutoCloseable {
     private final Path storage;
     private final int port;
     private final Predicate<ApiClient> ready;
+    private final Map<String, String> settings;
     private Process process;
 
-    private ServerProcess(Path server, Path directory, Predicate<ApiClient> ready) throws IOException {
+    private ServerProcess(
+            Path server, Path directory, int port, Map<String, String> settings, Predicate<ApiClient> ready)
+            throws IOException {
         this.server = server;
+        this.settings = settings;
         this.ready = ready;
         this.base = directory.resolve("base");
         this.storage = directory.resolve("storage");
-        this.port = Optional.ofNullable(System.getenv("RINGWAY_PORT"))
-                .map(Integer::parseInt)
-                .orElseGet(ServerProcess::freePort);
+        this.port = port;
         remove(directory);
         copy(server.resolve("standalone/configuration"), base.resolve("configuration"));
         Files.createDirectories(base.resolve("deployments"));
@@ -42,14 +44,23 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public static ServerProcess withEar(Path server, Path ear, Path directory) throws IOException {
-        ServerProcess process = new ServerProcess(server, directory, ApiClient::isReady);
-        Files.copy(ear, process.base.resolve("deployments/ringway.ear"), StandardCopyOption.REPLACE_EXISTING);
-        return process;
+        return new ServerProcess(server, directory, namedPort(), Map.of(), ApiClient::isReady).deploying(ear);
+    }
+
+    /** Beside the one that the tests share, with a database of its own. */
+    static ServerProcess beside(Path server, Path ear, Path directory, String database) throws IOException {
+        return new ServerProcess(server, directory, freePort(), Map.of("RINGWAY_DB_URL", database), ApiClient::isReady)
+                .deploying(ear);
+    }
+
+    private ServerProcess deploying(Path ear) throws IOException {
+        Files.copy(ear, base.resolve("deployments/ringway.ear"), StandardCopyOption.REPLACE_EXISTING);
+        return this;
     }
 
     /** The same server with nothing deployed; it is ready once it answers anything. */
     public static ServerProcess bare(Path server, Path directory) throws IOException {
-        return new ServerProcess(server, directory, ApiClient::isAnswered);
+        return new ServerProcess(server, directory, namedPort(), Map.of(), ApiClient::isAnswered);
     }
 
     /** Where the server is reached, such as {@code http://127.0.0.1:18080}; the same after every restart. */
@@ -77,6 +88,7 @@ public final class ServerProcess implements AutoCloseable {
         required(environment, "RINGWAY_OIDC_URL");
         environment.put("RINGWAY_STORAGE", storage.toString());
         environment.put("RINGWAY_URL", address().toString());
+        environment.putAll(settings);
         process = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         base.resolve("console.log").toFile()))
@@ -152,6 +164,12 @@ public final class ServerProcess implements AutoCloseable {
         if (!environment.containsKey(name)) {
             throw new IllegalStateException(name + " is not set: run the tests with ./ringway test.");
         }
+    }
+
+    private static int namedPort() {
+        return Optional.ofNullable(System.getenv("RINGWAY_PORT"))
+                .map(Integer::parseInt)
+                .orElseGet(ServerProcess::freePort);
     }
 
     private static int freePort() {

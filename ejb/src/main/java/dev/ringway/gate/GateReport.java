@@ -30,6 +30,12 @@ public record GateReport(
                 .toList();
     }
 
+    public long approvalsGiven() {
+        return signOffs.stream()
+                .filter(signOff -> signOff.decision() == Decision.APPROVED && !signOff.isVoid())
+                .count();
+    }
+
     /** When the gate can open by itself at the earliest, or null when that takes more than time. */
     public Instant opensAt() {
         List<Finding> closed =

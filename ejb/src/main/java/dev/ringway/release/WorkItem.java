@@ -78,6 +78,10 @@ public class WorkItem {
         return verdict;
     }
 
+    Instant validatedAt() {
+        return validatedAt;
+    }
+
     WorkItemView view() {
         return new WorkItemView(
                 itemKey,

@@ -11,7 +11,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,21 @@ public class WorkItemValidation {
         WorkItem item = release.workItem(key);
         record(product, release, item, finding);
         return item.view();
+    }
+
+    /**
+     * As {@link #validate}, but refused when somebody has judged the item since.
+     *
+     * @param seen when the item was judged last as far as the caller was shown, or null when nobody had
+     */
+    @Permit(QA)
+    public WorkItemView validateSeen(
+            String productKey, String version, String key, ValidationOrder finding, Instant seen) {
+        Release release = hold(products.get(productKey), version);
+        if (!Objects.equals(release.workItem(key).validatedAt(), seen)) {
+            throw new JudgedMeanwhile(release, key);
+        }
+        return validate(productKey, version, key, finding);
     }
 
     /**

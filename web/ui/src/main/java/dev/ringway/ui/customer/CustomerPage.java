@@ -8,7 +8,7 @@ import dev.ringway.programme.EnrolmentReading;
 import dev.ringway.programme.Membership;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
-import dev.ringway.ui.page.Difference;
+import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.view.ViewScoped;
@@ -33,10 +33,9 @@ public class CustomerPage implements Serializable {
     @Inject
     private DownloadReading reading;
 
+    private final Basis<Integer> basis = new Basis<>();
     private String customer;
     private CustomerDraft draft;
-    private int readRevision;
-    private boolean overtaken;
     private transient CustomerView shown;
     private transient List<Membership> memberships;
     private transient Page<DownloadView> downloads;
@@ -48,26 +47,19 @@ public class CustomerPage implements Serializable {
         memberships = enrolments.memberships(customer);
         if (draft == null) {
             draft = CustomerDraft.of(shown);
-        } else if (readRevision != shown.revision()) {
-            overtaken = true;
         }
-        readRevision = shown.revision();
+        basis.meets(shown.revision(), () -> draft.against(shown));
     }
 
     public String change() {
-        CustomerView changed = registry.change(customer, draft.order(), readRevision);
+        CustomerView changed = registry.change(customer, draft.order(), basis.read());
         return Told.and(
                 "/customer/view?faces-redirect=true&customer=" + customer,
                 Words.get("customerChanged", changed.name()));
     }
 
-    /** Somebody else changed it since it was read: both are on the page. */
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
-    public List<Difference> getDifferences() {
-        return draft.against(shown);
+    public Basis<Integer> getBasis() {
+        return basis;
     }
 
     public CustomerView getShown() {

@@ -6,7 +6,7 @@ import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
 import dev.ringway.shared.Version;
-import dev.ringway.ui.page.Difference;
+import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.view.ViewScoped;
@@ -30,10 +30,9 @@ public class EnvironmentPage implements Serializable {
     @Inject
     private AgentPart agent;
 
+    private final Basis<Integer> basis = new Basis<>();
     private String id;
     private EnvironmentDraft draft;
-    private int readRevision;
-    private boolean overtaken;
     private transient EnvironmentRow row;
     private transient List<DeploymentView> history;
 
@@ -46,15 +45,13 @@ public class EnvironmentPage implements Serializable {
         history = deployments.history(wanted);
         if (draft == null) {
             draft = EnvironmentDraft.of(environment);
-        } else if (readRevision != environment.revision()) {
-            overtaken = true;
         }
-        readRevision = environment.revision();
+        basis.meets(environment.revision(), () -> draft.against(environment));
     }
 
     public String change() {
         EnvironmentView changed =
-                registry.change(EnvironmentId.of(id), draft.getName(), draft.numberOfUsers(), readRevision);
+                registry.change(EnvironmentId.of(id), draft.getName(), draft.numberOfUsers(), basis.read());
         return Told.and(again(), Words.get("environmentChanged", changed.name()));
     }
 
@@ -67,13 +64,8 @@ public class EnvironmentPage implements Serializable {
         return "/environment/view?faces-redirect=true&id=" + EnvironmentId.of(id);
     }
 
-    /** Somebody else changed it since it was read: both are on the page. */
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
-    public List<Difference> getDifferences() {
-        return draft.against(row.environment());
+    public Basis<Integer> getBasis() {
+        return basis;
     }
 
     public EnvironmentRow getRow() {

@@ -12,6 +12,7 @@ import dev.ringway.product.Ring;
 import dev.ringway.release.ComparisonView;
 import dev.ringway.release.ReleaseReading;
 import dev.ringway.release.ReleaseView;
+import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.view.ViewScoped;
@@ -40,9 +41,11 @@ public class GatePage implements Serializable {
     @Inject
     private GateDraft draft;
 
+    private final Basis<String> basis = new Basis<>();
     private String product;
     private String version;
     private String ring;
+    private transient GateShown readFirst;
     private transient GateReport report;
     private transient ReleaseView release;
     private transient DeciderView decider;
@@ -53,6 +56,9 @@ public class GatePage implements Serializable {
     public void load() {
         report = desk.report(product, version, place());
         release = releases.release(product, version);
+        GateShown shown = new GateShown(report, release);
+        readFirst = readFirst == null ? shown : readFirst;
+        basis.meets(report.evidence(), () -> shown.since(readFirst));
         decider = desk.decider(product, version, place());
         rings = board.board(product);
         String running = rings.get(place().ordinal()).running();
@@ -75,7 +81,7 @@ public class GatePage implements Serializable {
     }
 
     private void decide(Decision decision) {
-        SignOffOrder order = new SignOffOrder(decision, draft.read("reason"), report.evidence());
+        SignOffOrder order = new SignOffOrder(decision, draft.read("reason"), basis.read());
         desk.signOff(product, version, place(), order);
         draft.take("reason");
         draft.keep();
@@ -92,12 +98,6 @@ public class GatePage implements Serializable {
                 .toList();
     }
 
-    public long getApprovals() {
-        return report.signOffs().stream()
-                .filter(signOff -> signOff.decision() == Decision.APPROVED && !signOff.isVoid())
-                .count();
-    }
-
     public String getWhoMaySign() {
         return WhoMaySign.sentence(report.approvalsMissing());
     }
@@ -109,6 +109,10 @@ public class GatePage implements Serializable {
 
     public Ring place() {
         return Ring.of(ring);
+    }
+
+    public Basis<String> getBasis() {
+        return basis;
     }
 
     public GateReport getReport() {

@@ -9,6 +9,8 @@ import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,10 +44,19 @@ public class ValidationPart {
         return Told.and(AGAIN, Words.get("workItemsPassed", unjudged.size()));
     }
 
+    private Instant seen(String key) {
+        return page.getRelease().workItems().stream()
+                .filter(item -> item.key().equals(key))
+                .map(WorkItemView::validatedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     public String record(String key, String verdict) {
         ValidationOrder finding =
                 new ValidationOrder(Verdict.valueOf(verdict), draft.read("note " + key), draft.read("evidence " + key));
-        validation.validate(page.getProduct(), page.getVersion(), key, finding);
+        validation.validateSeen(page.getProduct(), page.getVersion(), key, finding, seen(key));
         draft.take("note " + key);
         draft.take("evidence " + key);
         draft.keep();

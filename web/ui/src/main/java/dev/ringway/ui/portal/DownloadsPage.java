@@ -1,11 +1,13 @@
 package dev.ringway.ui.portal;
 
+import dev.ringway.customer.CustomerRegistry;
 import dev.ringway.download.DownloadDesk;
 import dev.ringway.download.DownloadReading;
 import dev.ringway.download.DownloadView;
 import dev.ringway.download.Offer;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.access.SignedIn;
 import dev.ringway.ui.page.Choices;
 import dev.ringway.ui.page.Places;
 import dev.ringway.ui.page.Words;
@@ -22,6 +24,12 @@ public class DownloadsPage {
     private static final int RELEASES = 10;
 
     @Inject
+    private CustomerRegistry customers;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
     private DownloadDesk desk;
 
     @Inject
@@ -31,13 +39,20 @@ public class DownloadsPage {
     private Places places;
 
     private String cursor;
-    private Page<Offer> offers;
-    private List<OfferedRelease> releases;
-    private List<DownloadView> fetched;
+    private Page<Offer> offers = new Page<>(List.of(), null);
+    private List<OfferedRelease> releases = List.of();
+    private List<DownloadView> fetched = List.of();
 
+    /** An organisation that the vendor has not registered yet has nothing here; who fetched what is for its administrators. */
     public void load() {
+        if (customers.list().isEmpty()) {
+            return;
+        }
         offers = desk.page(new PageRequest(RELEASES, cursor));
         releases = OfferedRelease.of(offers.items());
+        if (signedIn.isAny("customer-admin")) {
+            fetched = reading.list(PageRequest.first(ROWS)).items();
+        }
     }
 
     public Page<Offer> getPage() {
@@ -70,11 +85,7 @@ public class DownloadsPage {
         return releases;
     }
 
-    /** Asked for by the page only where the reader may know it. */
     public List<DownloadView> getFetched() {
-        if (fetched == null) {
-            fetched = reading.list(PageRequest.first(ROWS)).items();
-        }
         return fetched;
     }
 }

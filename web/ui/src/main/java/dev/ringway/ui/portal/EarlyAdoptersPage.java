@@ -8,6 +8,8 @@ import dev.ringway.programme.Membership;
 import dev.ringway.programme.ParticipantView;
 import dev.ringway.programme.ProgrammeDesk;
 import dev.ringway.shared.InvalidInput;
+import dev.ringway.ui.page.Basis;
+import dev.ringway.ui.page.Difference;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.view.ViewScoped;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Where a customer's administrator joins and leaves the early adopters, environment by environment. */
@@ -42,6 +45,8 @@ public class EarlyAdoptersPage implements Serializable {
     private final Map<String, Boolean> accepted = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
     private transient List<CustomerView> own;
+    private final Basis<Integer> basis = new Basis<>();
+    private transient List<ProductProgramme> readFirst;
     private transient List<ProductProgramme> programmes;
 
     /** Runs before every rendering: after a refusal the terms that hold now are shown. */
@@ -54,6 +59,9 @@ public class EarlyAdoptersPage implements Serializable {
         programmes = byProduct.entrySet().stream()
                 .map(entry -> ProductProgramme.of(programmeDesk.programme(entry.getKey()), entry.getValue()))
                 .toList();
+        List<Difference> changes = readFirst == null ? List.of() : new ProgrammeChanges(readFirst, programmes).list();
+        readFirst = readFirst == null ? programmes : readFirst;
+        basis.meets(changes.hashCode(), () -> changes);
     }
 
     /** The terms are those that were on the page; the box of one environment says nothing about another. */
@@ -88,6 +96,15 @@ public class EarlyAdoptersPage implements Serializable {
 
     public List<ProductProgramme> getProgrammes() {
         return programmes;
+    }
+
+    public Basis<Integer> getBasis() {
+        return basis;
+    }
+
+    /** The reasons to leave that the reader has typed. */
+    public String getTyped() {
+        return reasons.values().stream().filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     public Map<String, Boolean> getAccepted() {

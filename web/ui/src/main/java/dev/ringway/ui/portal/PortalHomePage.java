@@ -29,8 +29,12 @@ public class PortalHomePage {
     private List<OfferedRelease> newest = List.of();
     private List<RunningSystem> systems = List.of();
 
+    /** An organisation that the vendor has not registered yet has nothing here. */
     public void load() {
         own = customers.list();
+        if (own.isEmpty()) {
+            return;
+        }
         Map<String, OfferedRelease> byProduct = OfferedRelease.of(downloads.newest()).stream()
                 .collect(Collectors.toMap(OfferedRelease::product, Function.identity(), (newer, older) -> newer));
         newest = List.copyOf(byProduct.values());

@@ -7,7 +7,7 @@ import dev.ringway.product.RingPolicyTerms;
 import dev.ringway.product.RingPolicyView;
 import dev.ringway.promotion.PolicyEffect;
 import dev.ringway.promotion.PolicyPreview;
-import dev.ringway.ui.page.Difference;
+import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.view.ViewScoped;
@@ -28,11 +28,10 @@ public class PolicyPage implements Serializable {
     @Inject
     private PolicyPreview preview;
 
+    private final Basis<Integer> basis = new Basis<>();
     private String product;
     private String ring;
     private PolicyDraft draft;
-    private int readRevision;
-    private boolean overtaken;
     private transient ProductView shown;
     private transient RingPolicyView policy;
     private transient RingPolicyTerms previewed;
@@ -44,12 +43,12 @@ public class PolicyPage implements Serializable {
         policy = catalogue.policy(product, place());
         if (draft == null) {
             draft = PolicyDraft.of(policy.terms());
-        } else if (readRevision != policy.revision()) {
-            overtaken = true;
+        }
+        if (basis.isOvertakenBy(policy.revision())) {
             effects = null;
             previewed = null;
         }
-        readRevision = policy.revision();
+        basis.meets(policy.revision(), () -> draft.against(policy.terms()));
     }
 
     public void tryOut() {
@@ -67,18 +66,13 @@ public class PolicyPage implements Serializable {
             tryOut();
             return Told.first(Words.get("policyLookFirst"));
         }
-        catalogue.changePolicy(product, place(), typed, readRevision);
+        catalogue.changePolicy(product, place(), typed, basis.read());
         return Told.and(
                 "/product/view?faces-redirect=true&product=" + product, Words.get("policySaved", place().label()));
     }
 
-    /** Somebody else saved another policy since this one was read: both are on the page. */
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
-    public List<Difference> getDifferences() {
-        return draft.against(policy.terms());
+    public Basis<Integer> getBasis() {
+        return basis;
     }
 
     public Effects getEffects() {

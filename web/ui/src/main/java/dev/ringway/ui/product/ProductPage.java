@@ -3,6 +3,7 @@ package dev.ringway.ui.product;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
 import dev.ringway.product.RingPolicyView;
+import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Difference;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
@@ -21,10 +22,9 @@ public class ProductPage implements Serializable {
     @Inject
     private ProductCatalogue catalogue;
 
+    private final Basis<Integer> basis = new Basis<>();
     private String product;
     private ProductDraft draft;
-    private int readRevision;
-    private boolean overtaken;
     private transient ProductView shown;
     private transient List<RingPolicyView> policies;
 
@@ -34,25 +34,18 @@ public class ProductPage implements Serializable {
         policies = catalogue.policies(product);
         if (draft == null) {
             draft = ProductDraft.of(shown);
-        } else if (readRevision != shown.revision()) {
-            overtaken = true;
         }
-        readRevision = shown.revision();
+        basis.meets(shown.revision(), () -> draft.against(shown));
     }
 
     public String change() {
-        ProductView changed = catalogue.change(product, draft.order(), readRevision);
+        ProductView changed = catalogue.change(product, draft.order(), basis.read());
         return Told.and(
                 "/product/view?faces-redirect=true&product=" + product, Words.get("productChanged", changed.name()));
     }
 
-    /** Somebody else changed it since it was read: both are on the page. */
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
-    public List<Difference> getDifferences() {
-        return draft.against(shown);
+    public Basis<Integer> getBasis() {
+        return basis;
     }
 
     /** For those who may only look. */

@@ -39,13 +39,21 @@ public class EnrolmentsPage implements Serializable {
 
     private final Map<String, String> reasons = new HashMap<>();
     private String cursor;
+    private transient List<EnrolmentRequest> readFirst;
     private transient List<EnrolmentRequest> requests;
+    private transient List<OvertakenAnswer> answered;
     private transient Page<EnrolmentView> enrolled;
 
     public void load() {
         Map<String, RingView> joined = new HashMap<>();
         requests = reading.waiting().stream()
                 .map(enrolment -> request(enrolment, joined))
+                .toList();
+        readFirst = readFirst == null ? requests : readFirst;
+        answered = readFirst.stream()
+                .filter(read -> requests.stream().noneMatch(now -> now.key().equals(read.key())))
+                .map(read -> new OvertakenAnswer(
+                        read.enrolment(), reading.enrolment(read.enrolment().id()), reasons.get(read.key())))
                 .toList();
         enrolled = reading.list(EnrolmentState.ENROLLED, new PageRequest(ROWS, cursor));
     }
@@ -75,6 +83,11 @@ public class EnrolmentsPage implements Serializable {
 
     public List<EnrolmentRequest> getRequests() {
         return requests;
+    }
+
+    /** What waited when the reader came, and was answered or withdrawn by somebody else meanwhile. */
+    public List<OvertakenAnswer> getAnswered() {
+        return answered;
     }
 
     public Page<EnrolmentView> getEnrolled() {

@@ -4,6 +4,8 @@ import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
 import dev.ringway.programme.ProgrammeDesk;
 import dev.ringway.programme.ProgrammeView;
+import dev.ringway.ui.page.Basis;
+import dev.ringway.ui.page.Difference;
 import dev.ringway.ui.page.Markdown;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
@@ -25,10 +27,9 @@ public class TermsPart implements Serializable {
     @Inject
     private ProgrammeDesk desk;
 
+    private Basis<Integer> basis = new Basis<>();
     private String product;
     private String draft;
-    private int readVersion;
-    private boolean refused;
     private transient List<ProductView> products;
     private transient ProgrammeView terms;
 
@@ -40,20 +41,25 @@ public class TermsPart implements Serializable {
         }
         product = product == null ? products.get(0).key() : product;
         terms = desk.programme(product);
-        refused = draft != null && readVersion != terms.version();
-        readVersion = terms.version();
+        if (draft == null) {
+            basis = new Basis<>();
+        }
+        basis.meets(terms.version(), this::differences);
     }
 
     public String change() {
-        ProgrammeView changed = desk.change(product, draft, readVersion);
+        ProgrammeView changed = desk.change(product, draft, basis.read());
         return Told.and(
                 "/programme/enrolments?faces-redirect=true&includeViewParams=true",
                 Words.get("termsChanged", changed.version()));
     }
 
-    /** The terms were changed while the reader wrote: both are on the page. */
-    public boolean isOvertaken() {
-        return refused;
+    private List<Difference> differences() {
+        return List.of(new Difference(Words.get("termsDraft"), terms.terms(), getDraft()));
+    }
+
+    public Basis<Integer> getBasis() {
+        return basis;
     }
 
     public boolean isWritten() {

@@ -115,6 +115,6 @@ public class ReleasePage implements Serializable {
     }
 
     public void setTab(String tab) {
-        this.tab = TABS.contains(tab) ? tab : TABS.get(0);
+        this.tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 }
