@@ -84,10 +84,34 @@ final class ActionScene {
         return gate;
     }
 
-    Place openGate(String button) {
+    /** Of a promotion that only waits for its start. */
+    Place plan(String button) {
         vendor.releases(VERSION);
-        vendor.awaits(VERSION, "INTERNAL", "READY");
-        return Place.of("/gate/review?product=" + product() + "&version=" + VERSION + "&ring=INTERNAL", button);
+        ready();
+        return Place.of("/promotion/plan?product=" + product() + "&version=" + VERSION + "&ring=INTERNAL", button);
+    }
+
+    Place appointed(String button) {
+        Place plan = plan(button);
+        vendor.rita()
+                .put(
+                        "/v1/promotions/" + ready() + "/schedule",
+                        Map.of("at", "2099-01-02T03:04:00", "zone", "UTC"),
+                        "\"0\"")
+                .is(200);
+        return plan;
+    }
+
+    Place calledOff(String button) {
+        vendor.releases(VERSION);
+        vendor.rita()
+                .post("/v1/promotions/" + ready() + "/cancellations", Map.of("reason", "as the test says"))
+                .is(200);
+        return Place.of("/release/view?product=" + product() + "&version=" + VERSION, button);
+    }
+
+    private String ready() {
+        return vendor.awaits(VERSION, "INTERNAL", "READY").at("/id").asText();
     }
 
     Place waiting(String button) {

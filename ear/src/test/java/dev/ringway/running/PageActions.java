@@ -68,11 +68,13 @@ final class PageActions {
                     scene -> scene.gate("id=\"gate:reject\""),
                     Map.of(SAYING_WHY, "It loses orders.")),
             row(
-                    "startPart.schedule",
+                    "appointmentPart.schedule",
                     "rita",
-                    scene -> scene.openGate("id=\"gate:schedule\""),
-                    Map.of("at", "2099-01-02T03:04")),
-            row("startPart.start", "rita", scene -> scene.openGate("id=\"gate:startNow\""), Map.of()),
+                    scene -> scene.plan("id=\"plan:schedule\""),
+                    Map.of("at:input", "2099-01-02T03:04")),
+            row("appointmentPart.takeBack", "rita", scene -> scene.appointed("id=\"plan:takeBack\""), Map.of()),
+            row("planPage.start", "rita", scene -> scene.plan("id=\"plan:startNow\""), Map.of()),
+            row("nextPart.open", "rita", scene -> scene.calledOff("id=\"next:open\""), Map.of()),
             row(
                     "rolloutPage.halt",
                     "rita",

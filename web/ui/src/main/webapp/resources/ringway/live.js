@@ -7,6 +7,7 @@
   if (!bar || !window.EventSource || !find("[data-live], [data-live-shows]").length) {
     return;
   }
+  const CLOCKS = "time, [data-clock]";
   const GAP = 700;
   const CLOCK = 30000;
   const PATIENCE = 2500;
@@ -199,8 +200,10 @@
   function gist(region) {
     const copy = region.cloneNode(true);
     copy.querySelectorAll("input[type=hidden], .live-news").forEach((element) => element.remove());
-    copy.querySelectorAll("time").forEach((time) => { time.textContent = ""; });
-    copy.querySelectorAll("progress[data-clock]").forEach((clock) => clock.removeAttribute("value"));
+    copy.querySelectorAll(CLOCKS).forEach((clock) => {
+      clock.textContent = "";
+      clock.removeAttribute("value");
+    });
     copy.querySelectorAll("details").forEach((details) => details.removeAttribute("open"));
     copy.querySelectorAll("input").forEach((input) => ["value", "checked"].forEach((name) => {
       if (!["submit", "button"].includes(input.type)) {
@@ -214,15 +217,13 @@
   }
 
   function copyTimes(region, next) {
-    const fresh = next.querySelectorAll("time");
-    region.querySelectorAll("time").forEach((time, place) => {
-      if (fresh[place] && time.textContent !== fresh[place].textContent) {
-        time.textContent = fresh[place].textContent;
+    const fresh = next.querySelectorAll(CLOCKS);
+    region.querySelectorAll(CLOCKS).forEach((clock, place) => {
+      if (fresh[place] && clock.matches("progress")) {
+        clock.value = fresh[place].value;
+      } else if (fresh[place] && clock.textContent !== fresh[place].textContent) {
+        clock.textContent = fresh[place].textContent;
       }
-    });
-    const clocks = next.querySelectorAll("progress[data-clock]");
-    region.querySelectorAll("progress[data-clock]").forEach((clock, place) => {
-      clock.value = clocks[place] ? clocks[place].value : clock.value;
     });
   }
 

@@ -2,7 +2,7 @@ package dev.ringway.ui.promotion;
 
 import dev.ringway.promotion.PromotionSchedule;
 import dev.ringway.promotion.ScheduleView;
-import dev.ringway.ui.page.Difference;
+import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Reader;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
@@ -10,7 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
 /** The part of the plan page where the time to start is set, moved and taken back. */
 @Named
@@ -29,8 +28,7 @@ public class AppointmentPart implements Serializable {
     private Reader reader;
 
     private AppointmentDraft draft;
-    private int readRevision;
-    private boolean overtaken;
+    private final Basis<Integer> basis = new Basis<>();
     private transient ScheduleView schedule;
 
     /** Runs before every rendering, after the page: what was typed stays, beside what is appointed now. */
@@ -41,31 +39,24 @@ public class AppointmentPart implements Serializable {
         schedule = schedules.of(page.getPromotion().id());
         if (draft == null) {
             draft = AppointmentDraft.of(schedule, reader.getZone());
-        } else if (readRevision != schedule.revision()) {
-            overtaken = true;
         }
-        readRevision = schedule.revision();
+        basis.meets(schedule.revision(), () -> draft.against(schedule));
     }
 
     public String schedule() {
-        schedules.appoint(page.getPromotion().id(), draft.appointment(), readRevision);
+        schedules.appoint(page.getPromotion().id(), draft.appointment(), basis.read());
         return Told.and(
                 AGAIN,
                 Words.get("promotionScheduled", page.getVersion(), page.place().label()));
     }
 
     public String takeBack() {
-        schedules.takeBack(page.getPromotion().id(), readRevision);
+        schedules.takeBack(page.getPromotion().id(), basis.read());
         return Told.and(AGAIN, Words.get("promotionUnscheduled", page.getVersion()));
     }
 
-    /** Somebody else appointed another time since this one was read: both are on the page. */
-    public boolean isOvertaken() {
-        return overtaken;
-    }
-
-    public List<Difference> getDifferences() {
-        return draft.against(schedule);
+    public Basis<Integer> getBasis() {
+        return basis;
     }
 
     /** Without a time when there is no appointment. */

@@ -73,7 +73,8 @@ class GateShownTest {
     }
 
     private static GateShown shown(List<Finding> findings, WorkItemView item, List<SignOffView> signOffs) {
-        GateReport report = new GateReport("shop", "1.0.0", Ring.INTERNAL, false, findings, signOffs, 1, "evidence");
+        GateReport report =
+                new GateReport("shop", "1.0.0", Ring.INTERNAL, false, findings, signOffs, 1, null, "evidence");
         return new GateShown(
                 report, new ReleaseView(null, null, null, null, null, null, null, List.of(), List.of(item), List.of()));
     }
