@@ -24,7 +24,9 @@ class PagesIT {
         quinn.visits("/environment/list?product=" + shop.vendor().product()).looksInEveryLight("environments");
         String deployments = "/deployment/list?product=" + shop.vendor().product();
         quinn.visits(deployments).looksInEveryLight("deployments");
-        quinn.visits(deployments + "&at=2027-01-01T00:00").looksInEveryLight("deployments-past");
+        quinn.visits(deployments + "&at=2027-01-01T00:00")
+                .reads("What each environment ran on")
+                .looksInEveryLight("deployments-past");
         Person rita = visitors.person("rita");
         rita.visits(shop.gate("3.2.0", "INTERNAL")).looksInEveryLight("gate-schedule");
         rita.visits(shop.rollout("3.1.0", "INTERNAL", "HALTED")).looksInEveryLight("rollout");
