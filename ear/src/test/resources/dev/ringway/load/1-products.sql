@@ -20,7 +20,7 @@ select seq, ID[0; seq],
 from seq_1_to_2000;
 insert into customer (id, customer_key, name, delivery, products, created_at, revision)
 select id, customer_key, name, elt(1 + c mod 3, 'BOTH', 'CLOUD', 'ON_PREMISES'), '["atlas","beacon","cedar"]', {began}, 0 from load_customer;
-create table load_environment (n int primary key, id uuid, p int, ring varchar(20), c int, environment_key varchar(64), name varchar(100), users int, index (p, ring));
+create table load_environment (n int primary key, id uuid, p int, ring varchar(20), c int, environment_key varchar(64), name varchar(100), users int, index (id), index (p, ring));
 insert into load_environment
 select p * 10000 + seq, ID[0; p * 10000 + seq], p, if(seq <= 2, 'DEV', 'INTERNAL'), null,
        concat(if(seq <= 2, 'dev-', 'office-'), seq), concat(if(seq <= 2, 'Development ', 'Office '), seq), 5 * seq

@@ -1,5 +1,5 @@
 -- What was built, and how far each release has come; reach is the last ring it completed.
-create table load_release (n int primary key, id uuid, p int, version varchar(100), version_key varchar(400), at datetime(6), state varchar(20), reach int, index (p, reach));
+create table load_release (n int primary key, id uuid, p int, version varchar(100), version_key varchar(400), at datetime(6), state varchar(20), reach int, index (id), index (p, reach));
 insert into load_release
 select n, ID[unix_timestamp(at) * 1000; n], p, concat_ws('.', major, minor, patch),
        concat('01', major, '01', minor, '01', patch, '~'), at,

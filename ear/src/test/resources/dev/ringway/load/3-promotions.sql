@@ -1,5 +1,5 @@
 -- Each release was brought as far as it reaches; the next ring waits for it, or rolls.
-create table load_promotion (n int primary key, id uuid, release_n int, p int, k int, ring varchar(20), state varchar(20), created datetime(6), started datetime(6), ended datetime(6), index (p, ring, state));
+create table load_promotion (n int primary key, id uuid, release_n int, p int, k int, ring varchar(20), state varchar(20), created datetime(6), started datetime(6), ended datetime(6), index (id), index (p, ring, state));
 insert into load_promotion
 select numbered.n, ID[unix_timestamp(created) * 1000; numbered.n], release_n, p, k, ring, state, created,
        if(state in ('COMPLETED', 'DEPLOYING', 'HALTED'), created + interval 1 hour, null),
