@@ -58,6 +58,10 @@ final class PageVisits {
         staff("product/register", "");
         staff("product/view", "?product=atlas");
         staff("programme/enrolments", "");
+        staff(
+                "promotion/plan",
+                "?product=atlas&version=3.4.3&ring=INTERNAL",
+                "?product=atlas&version=3.4.1&ring=PRODUCTION");
         staff("promotion/rollout", "?id=" + first(DEPLOYMENT));
         staff(
                 "release/list",
