@@ -31,7 +31,7 @@ class DeploymentQueue {
     void first(Promotion promotion, List<EnvironmentId> targets) {
         takePlaces(promotion, targets);
         targets.forEach(environment -> add(promotion, environment, 1));
-        standings.intendLatest(targets);
+        standings.intend(promotion.id(), targets);
     }
 
     /** Each environment may have been tried before. */
@@ -39,7 +39,7 @@ class DeploymentQueue {
         takePlaces(promotion, targets);
         targets.forEach(
                 environment -> add(promotion, environment, deployments.attempts(promotion.id(), environment) + 1));
-        standings.intendLatest(targets);
+        standings.intend(promotion.id(), targets);
     }
 
     /** An environment that leaves a ring is owed nothing by it any more; what its agent has begun with is finished. */

@@ -1,6 +1,7 @@
 package dev.ringway.deployment;
 
 import dev.ringway.environment.EnvironmentId;
+import dev.ringway.promotion.PromotionId;
 import dev.ringway.shared.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -28,7 +29,7 @@ class Standings {
         switch (moved.state()) {
             case INSTALLING -> set("begun", moved);
             case SUCCEEDED -> set("running", moved);
-            case CANCELLED -> intendLatest(List.of(moved.environmentId()));
+            case CANCELLED -> intendWhatIsLeft(moved.environmentId());
             case QUEUED, OFFERED, FAILED, ERRORED -> {}
         }
     }
@@ -40,16 +41,31 @@ class Standings {
                 .executeUpdate();
     }
 
-    /** After something was planned or called off: what was planned last and not called off is what is meant. */
-    void intendLatest(Collection<EnvironmentId> environments) {
+    /** What a promotion has just planned is what is meant; only its own deployments are read, which it holds already. */
+    void intend(PromotionId promotion, Collection<EnvironmentId> environments) {
         if (environments.isEmpty()) {
             return;
         }
         em.createQuery("update Standing s set s.intended = (select max(d.id) from Deployment d"
-                        + " where d.environmentId = s.environmentId and d.state <> :cancelled)"
+                        + " where d.promotionId = :promotion and d.environmentId = s.environmentId)"
                         + " where s.environmentId in :environments")
-                .setParameter("cancelled", DeploymentState.CANCELLED)
+                .setParameter("promotion", promotion.value())
                 .setParameter("environments", values(environments))
+                .executeUpdate();
+    }
+
+    /** After something was called off: what was planned last and not called off; read first, so that nothing is held. */
+    private void intendWhatIsLeft(EnvironmentId environment) {
+        UUID left = em.createQuery(
+                        "select max(d.id) from Deployment d"
+                                + " where d.environmentId = :environment and d.state <> :cancelled",
+                        UUID.class)
+                .setParameter("environment", environment.value())
+                .setParameter("cancelled", DeploymentState.CANCELLED)
+                .getSingleResult();
+        em.createQuery("update Standing s set s.intended = :left where s.environmentId = :environment")
+                .setParameter("left", left)
+                .setParameter("environment", environment.value())
                 .executeUpdate();
     }
 
