@@ -11,6 +11,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** How long each page took, in milliseconds. */
 final class PageTimes {
     private final Map<String, ConcurrentLinkedQueue<Double>> times = new ConcurrentHashMap<>();
+    private final String how;
+
+    PageTimes(String how) {
+        this.how = how;
+    }
 
     void add(String page, double milliseconds) {
         times.computeIfAbsent(page, any -> new ConcurrentLinkedQueue<>()).add(milliseconds);
@@ -27,7 +32,7 @@ final class PageTimes {
                 .sorted()
                 .toArray();
         figures.add(Figure.of(
-                "all pages, 20 people",
+                "all pages, 20 people, " + how,
                 "p95 < 1 s",
                 Figure.number("p95 %.0f ms", at(all, 0.95)),
                 "p50 %.0f ms, max %.0f ms; %d requests; server CPU %.1f ms each",
@@ -38,9 +43,9 @@ final class PageTimes {
         return figures;
     }
 
-    private static Figure figure(String page, double[] sorted) {
+    private Figure figure(String page, double[] sorted) {
         return Figure.of(
-                "/" + page,
+                "/" + page + ", " + how,
                 "p95 < 1 s",
                 Figure.number("p95 %.0f ms", at(sorted, 0.95)),
                 "p50 %.0f ms, max %.0f ms; %d times",

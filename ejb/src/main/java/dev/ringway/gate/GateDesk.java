@@ -61,8 +61,10 @@ public class GateDesk {
     @Permit(staff = true)
     public List<GateStand> stands(String productKey, List<GatePlace> places) {
         ProductId product = products.get(productKey).id();
-        return places.stream()
+        List<GateQuestion> questions = places.stream()
                 .map(place -> review.question(releases.get(product, place.version()), place.ring()))
+                .toList();
+        return questions.stream()
                 .map(question -> new GateStand(review.report(question), decider(question)))
                 .toList();
     }

@@ -25,11 +25,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 
 /** One version of a product; what it contains never changes. */
 @Entity
 @Table(name = "`release`")
 public class Release {
+    /** A page of several releases reads what they hold together. */
+    private static final int AT_ONCE = 50;
+
     @Id
     private UUID id;
 
@@ -60,14 +64,17 @@ public class Release {
 
     @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
     @OrderBy("name")
+    @BatchSize(size = AT_ONCE)
     private List<Artifact> artifacts = new ArrayList<>();
 
     @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    @BatchSize(size = AT_ONCE)
     private List<WorkItem> workItems = new ArrayList<>();
 
     @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
     @OrderBy("name")
+    @BatchSize(size = AT_ONCE)
     private List<Check> checks = new ArrayList<>();
 
     @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
