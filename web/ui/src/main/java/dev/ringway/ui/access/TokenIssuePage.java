@@ -55,7 +55,7 @@ public class TokenIssuePage implements Serializable {
         purpose = purpose == null ? purposes.get(0).name() : purpose;
         products = scopes.products(wanted());
         product = product == null && !products.isEmpty() ? products.get(0).key() : product;
-        choices = scopes.choices(wanted(), product, text);
+        choices = scopes.choices(wanted(), product, text, draft.getScope());
         if (draft.getLastDay() == null) {
             draft.setLastDay(LocalDate.now(clock.withZone(reader.getZone()))
                     .plusDays(USUAL_DAYS)

@@ -1,8 +1,11 @@
 package dev.ringway.ui.access;
 
 import dev.ringway.access.Role;
+import dev.ringway.customer.CustomerRegistry;
 import dev.ringway.deployment.FleetSearch;
 import dev.ringway.deployment.WhereaboutsReading;
+import dev.ringway.environment.EnvironmentId;
+import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.ProductView;
@@ -12,6 +15,7 @@ import dev.ringway.ui.customer.CustomerChoices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a token of each purpose can be confined to. */
@@ -24,6 +28,12 @@ public class TokenScopes {
     private WhereaboutsReading whereabouts;
 
     @Inject
+    private EnvironmentRegistry registry;
+
+    @Inject
+    private CustomerRegistry customers;
+
+    @Inject
     private CustomerChoices customerChoices;
 
     /** The products whose environments can be chosen; none for a purpose that is about none. */
@@ -31,8 +41,28 @@ public class TokenScopes {
         return purpose == Role.AGENT ? catalogue.list() : List.of();
     }
 
-    /** The first that fit the text; {@code next} tells that there are more. */
-    public Page<SelectItem> choices(Role purpose, String product, String text) {
+    /** The one that is named already, and the first that fit the text; {@code next} tells that there are more. */
+    public Page<SelectItem> choices(Role purpose, String product, String text, String named) {
+        Page<SelectItem> found = choices(purpose, product, text);
+        boolean there = named == null
+                || found.items().stream().anyMatch(choice -> choice.getValue().equals(named));
+        if (there) {
+            return found;
+        }
+        List<SelectItem> all = new ArrayList<>(List.of(choice(purpose, named)));
+        all.addAll(found.items());
+        return new Page<>(all, found.next());
+    }
+
+    private SelectItem choice(Role purpose, String named) {
+        return switch (purpose) {
+            case CI -> new SelectItem(named, catalogue.product(named).name());
+            case AGENT -> choice(registry.environment(EnvironmentId.of(named)));
+            default -> new SelectItem(named, customers.customer(named).name());
+        };
+    }
+
+    private Page<SelectItem> choices(Role purpose, String product, String text) {
         if (purpose == Role.CI) {
             return new Page<>(catalogue.list(), null).map(choice -> new SelectItem(choice.key(), choice.name()));
         }
