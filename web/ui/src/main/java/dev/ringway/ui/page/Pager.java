@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The addresses of the other pages of a list: this page's own, with another cursor. */
 @Named
@@ -21,26 +20,23 @@ public class Pager {
 
     /** Null leads to the start of the list. */
     public String at(String cursor) {
-        Map<String, String> query = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> query.put(name, values[0]));
-        query.remove(CURSOR);
-        query.values().removeIf(String::isBlank);
+        List<String> query = new ArrayList<>(inAddress());
+        query.removeIf(pair -> pair.startsWith(CURSOR + "=") || pair.endsWith("="));
         if (cursor != null) {
-            query.put(CURSOR, cursor);
+            query.add(CURSOR + "=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
         }
-        return "?"
-                + query.entrySet().stream()
-                        .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
-                        .collect(Collectors.joining("&"));
+        return "?" + String.join("&", query);
+    }
+
+    /** As the reader's address has them: what a form has sent besides is no part of it. */
+    private List<String> inAddress() {
+        String query = request.getQueryString();
+        return query == null ? List.of() : List.of(query.split("&"));
     }
 
     /** Whether the reader has left the start of the list. */
     public boolean isAway() {
         String cursor = request.getParameter(CURSOR);
         return cursor != null && !cursor.isBlank();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
