@@ -27,7 +27,9 @@ class KeyboardIT {
         press(quinn, "g", "l");
         assertThat(heading(quinn, "Releases")).isVisible();
         press(quinn, "/");
-        assertThat(quinn.link("All")).isFocused();
+        assertThat(quinn.page().getByLabel("Version, branch or commit")).isFocused();
+        quinn.page().keyboard().press("Tab");
+        quinn.page().evaluate("document.activeElement.blur()");
         press(quinn, "g", "e");
         assertThat(heading(quinn, "Environments")).isVisible();
         press(quinn, "g", "g");

@@ -25,7 +25,7 @@
   }
 
   function find() {
-    const field = document.querySelector("[role=search]:not([data-products]) input, [data-filter] a, [data-filter] input")
+    const field = document.querySelector("[role=search]:not([data-products]) input:not([type=hidden]), [data-filter] a, [data-filter] input")
       || document.querySelector("[data-products] input");
     if (field) {
       field.focus();
