@@ -50,8 +50,10 @@ class RolloutPageIT {
             assertTrue(isOnScreen(rita.button("Halt"), 800), "scrolled to " + place);
         }
         rita.looksInEveryLight("rollout-many");
-        rita.follows(rita.link("Show more"), VERSION + " into DEV");
+        rita.follows(rita.link("Next page"), VERSION + " into DEV");
         assertThat(rows(rita)).hasCount(MANY - 50);
+        rita.follows(rita.link("First page"), VERSION + " into DEV");
+        assertThat(rows(rita)).hasCount(50);
     }
 
     private static boolean isOnScreen(Locator button, int height) {

@@ -21,7 +21,7 @@ public final class PageTable {
             new PageRow("customer/list", STAFF, "?search=ac"),
             new PageRow("customer/register", STAFF, ""),
             new PageRow("customer/view", STAFF, "?customer={customer}"),
-            new PageRow("deployment/list", STAFF, "?product={product}&at=2026-11-21T14:05"),
+            new PageRow("deployment/list", STAFF, "?product={product}"),
             new PageRow("environment/list", STAFF, "?product={product}"),
             new PageRow("environment/register", STAFF, "?product={product}"),
             new PageRow("environment/view", STAFF, "?id={environment}"),

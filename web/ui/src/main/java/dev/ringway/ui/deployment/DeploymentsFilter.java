@@ -35,8 +35,12 @@ public class DeploymentsFilter {
     }
 
     DeploymentSearch search() {
-        DeploymentState wanted = at == null ? Choices.chosen(DeploymentState.class, state) : null;
-        return new DeploymentSearch(ring == null ? null : Ring.of(ring), customer, environment, wanted, text);
+        return new DeploymentSearch(
+                ring == null ? null : Ring.of(ring),
+                customer,
+                environment,
+                Choices.chosen(DeploymentState.class, getState()),
+                text);
     }
 
     Instant instant(ZoneId zone) {
@@ -79,8 +83,9 @@ public class DeploymentsFilter {
         this.environment = Choices.written(environment);
     }
 
+    /** None at an instant: what ran then was deployed well. */
     public String getState() {
-        return state;
+        return at == null ? state : null;
     }
 
     public void setState(String state) {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 public record Consequence(List<RingView> rings, Ring ring, ReleaseSummary release) {
     public String ofApproval() {
         RingView reached = rings.get(ring.ordinal());
+        if (reached.environments() == 0) {
+            return Words.get("planNobody", ring.label());
+        }
         String whom = Words.get("gateWhom", reached.users(), reached.environments());
         return reached.running() == null || reached.running().equals(release.version())
                 ? Words.get("gateConsequenceFirst", whom, release.version())

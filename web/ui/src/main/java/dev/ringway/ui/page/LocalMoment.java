@@ -23,7 +23,7 @@ public final class LocalMoment {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new InvalidInput("/at", "'" + text + "' is not a date and time such as 2026-11-21T14:05.");
+            throw new InvalidInput("/at", Words.get("momentUnreadable", text));
         }
     }
 }
