@@ -56,7 +56,10 @@ public class Customers {
 
     Page<Customer> page(CustomerSearch search, PageRequest page) {
         return PagedQuery.of("select c from Customer c", Customer.class)
-                .where("lower(c.name) like :text or c.customerKey like :text", "text", search.containing())
+                .where(
+                        "lower(c.name) like :text escape '!' or c.customerKey like :text escape '!'",
+                        "text",
+                        search.containing())
                 .read(em, search.sort().order, page, search.sort()::cursor);
     }
 

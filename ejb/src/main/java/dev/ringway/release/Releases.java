@@ -150,7 +150,8 @@ public class Releases {
                 .where("r.productId = :product", "product", product.value())
                 .where("r.state = :state", "state", search.state())
                 .where(
-                        "cast(r.version as string) like :text or r.branch like :text or r.commit like :commit",
+                        "cast(r.version as string) like :text escape '!' or r.branch like :text escape '!'"
+                                + " or r.commit like :commit escape '!'",
                         "text",
                         search.containing())
                 .with("commit", search.beginning())

@@ -1,6 +1,9 @@
 package dev.ringway.shared;
 
-/** Writes what a reader looks for as the pattern of a "like", in which nothing but the ends is wild. */
+/**
+ * Writes what a reader looks for as the pattern of a "like", in which nothing but the ends is wild. The "like" has to say
+ * {@code escape '!'}; the backslash, which is usual, Hibernate doubles for MariaDB.
+ */
 public final class TextFilter {
     private TextFilter() {}
 
@@ -15,6 +18,6 @@ public final class TextFilter {
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("([%_\\\\])", "\\\\$1");
+        return text.replaceAll("([%_!])", "!$1");
     }
 }
