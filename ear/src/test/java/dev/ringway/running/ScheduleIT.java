@@ -53,6 +53,18 @@ class ScheduleIT {
     }
 
     @Test
+    void whatHasStartedMeanwhileIsNotTakenBack() {
+        String read = rita.put(schedule, EVENING, "\"0\"").is(200).entityTag();
+        vendor.signsOff("quinn", "1.0.0", "INTERNAL", "APPROVED", vendor.evidence("1.0.0", "INTERNAL"))
+                .is(200);
+        vendor.awaits("1.0.0", "INTERNAL", "READY");
+        rita.post(promotion + "/starts", Map.of()).is(200);
+        rita.with("If-Match", read).delete(schedule).isProblem(412, "stale");
+        String now = rita.get(schedule).entityTag();
+        rita.with("If-Match", now).delete(schedule).is(409);
+    }
+
+    @Test
     void anAppointmentThatIsTakenBackIsGoneAndOnRecord() {
         assertFalse(rita.get(promotion).text().contains("UNSCHEDULE"), "there is nothing to take back");
         String read = rita.put(schedule, EVENING, "\"0\"").is(200).entityTag();

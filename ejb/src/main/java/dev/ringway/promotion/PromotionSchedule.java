@@ -57,11 +57,12 @@ public class PromotionSchedule {
         return promotion.schedule().view();
     }
 
-    /** The promotion waits on without a time; where there is none, nothing happens. */
+    /** The promotion waits on without a time; where it waits without one already, nothing happens. */
     @Permit(RELEASE_MANAGER)
     public ScheduleView takeBack(PromotionId id, int readRevision) {
         Promotion promotion = hold(id);
-        if (!promotion.schedule().isSet()) {
+        promotion.schedule().demand(readRevision);
+        if (promotion.isWaiting() && !promotion.schedule().isSet()) {
             return promotion.schedule().view();
         }
         promotion.unschedule(readRevision, current.get(), clock.instant());
