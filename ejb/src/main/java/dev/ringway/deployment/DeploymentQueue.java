@@ -44,17 +44,16 @@ class DeploymentQueue {
 
     /** An environment that leaves a ring is owed nothing by it any more; what its agent has begun with is finished. */
     void farewell(EnvironmentId environment, Ring left) {
-        deployments.unsettled(environment).stream()
+        List<Deployment> owed = deployments.unsettled(environment).stream()
                 .filter(deployment -> deployment.ring() == left)
-                .forEach(deployment -> moves.move(deployment.id(), (held, by, at) -> held.letGo(left, by, at)));
+                .toList();
+        moves.moveAll(owed, (held, by, at) -> held.letGo(left, by, at));
         concerned.fire(new AgentConcerned(environment));
     }
 
     private void takePlaces(Promotion promotion, List<EnvironmentId> targets) {
         String reason = promotion.version() + " took its place.";
-        deployments
-                .open(targets)
-                .forEach(older -> moves.move(older.id(), (held, by, at) -> held.callOff(reason, by, at)));
+        moves.moveAll(deployments.open(targets), (held, by, at) -> held.callOff(reason, by, at));
     }
 
     private void add(Promotion promotion, EnvironmentId environment, int attempt) {

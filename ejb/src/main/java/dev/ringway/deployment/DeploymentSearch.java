@@ -29,7 +29,12 @@ public record DeploymentSearch(Ring ring, String customer, String environment, D
 
     /** Null when no part of a name is looked for. */
     String containing() {
-        return version().isPresent() || text == null ? null : TextFilter.containing(text.toLowerCase(Locale.ROOT));
+        return version().isPresent() ? null : containingAnything();
+    }
+
+    /** Where versions are not looked for, every text is a part of a name. */
+    String containingAnything() {
+        return text == null ? null : TextFilter.containing(text.toLowerCase(Locale.ROOT));
     }
 
     boolean namesEnvironments() {

@@ -46,9 +46,9 @@ class DeploymentWatch {
 
     /** Offers that no agent has begun with are taken back, so that nothing new begins while it is halted. */
     void halted(@Observes PromotionHalted event) {
-        deployments
-                .of(event.id(), EnumSet.of(DeploymentState.OFFERED))
-                .forEach(offered -> moves.move(offered.id(), (held, by, at) -> held.takeBackOffer(by, at)));
+        moves.moveAll(
+                deployments.of(event.id(), EnumSet.of(DeploymentState.OFFERED)),
+                (held, by, at) -> held.takeBackOffer(by, at));
     }
 
     void resumed(@Observes PromotionResumed event) {
@@ -65,9 +65,9 @@ class DeploymentWatch {
 
     void ended(@Observes PromotionEnded event) {
         callAgents(event.id());
-        deployments
-                .of(event.id(), DeploymentState.OPEN)
-                .forEach(open -> moves.move(open.id(), (held, by, at) -> held.callOff(event.reason(), by, at)));
+        moves.moveAll(
+                deployments.of(event.id(), DeploymentState.OPEN),
+                (held, by, at) -> held.callOff(event.reason(), by, at));
     }
 
     void registered(@Observes EnvironmentRegistered event) {

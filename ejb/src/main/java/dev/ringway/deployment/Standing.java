@@ -20,4 +20,13 @@ public class Standing {
     Standing(UUID environment) {
         this.environmentId = environment;
     }
+
+    UUID environmentId() {
+        return environmentId;
+    }
+
+    /** Null is nothing any more. */
+    void intend(UUID deployment) {
+        intended = deployment;
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,21 +25,29 @@ class Standings {
         em.flush();
     }
 
-    /** After a deployment has moved. */
-    void follow(Deployment moved) {
-        switch (moved.state()) {
-            case INSTALLING -> set("begun", moved);
-            case SUCCEEDED -> set("running", moved);
-            case CANCELLED -> intendWhatIsLeft(moved.environmentId());
-            case QUEUED, OFFERED, FAILED, ERRORED -> {}
+    /** After deployments have moved. */
+    void follow(Collection<Deployment> moved) {
+        for (Deployment deployment : moved) {
+            switch (deployment.state()) {
+                case INSTALLING -> set("begun", deployment);
+                case SUCCEEDED -> set("running", deployment);
+                case QUEUED, OFFERED, FAILED, ERRORED, CANCELLED -> {}
+            }
         }
+        intendWhatIsLeft(moved.stream()
+                .filter(deployment -> deployment.state() == DeploymentState.CANCELLED)
+                .map(Deployment::environmentId)
+                .collect(Collectors.toSet()));
     }
 
     private void set(String what, Deployment deployment) {
-        em.createQuery("update Standing s set s." + what + " = :deployment where s.environmentId = :environment")
-                .setParameter("deployment", deployment.id().value())
-                .setParameter("environment", deployment.environmentId().value())
-                .executeUpdate();
+        demand(
+                1,
+                em.createQuery("update Standing s set s." + what
+                                + " = :deployment where s.environmentId = :environment")
+                        .setParameter("deployment", deployment.id().value())
+                        .setParameter("environment", deployment.environmentId().value())
+                        .executeUpdate());
     }
 
     /** What a promotion has just planned is what is meant; only its own deployments are read, which it holds already. */
@@ -46,27 +55,43 @@ class Standings {
         if (environments.isEmpty()) {
             return;
         }
-        em.createQuery("update Standing s set s.intended = (select max(d.id) from Deployment d"
+        int changed = em.createQuery("update Standing s set s.intended = (select max(d.id) from Deployment d"
                         + " where d.promotionId = :promotion and d.environmentId = s.environmentId)"
                         + " where s.environmentId in :environments")
                 .setParameter("promotion", promotion.value())
                 .setParameter("environments", values(environments))
                 .executeUpdate();
+        demand(environments.size(), changed);
     }
 
     /** After something was called off: what was planned last and not called off; read first, so that nothing is held. */
-    private void intendWhatIsLeft(EnvironmentId environment) {
-        UUID left = em.createQuery(
-                        "select max(d.id) from Deployment d"
-                                + " where d.environmentId = :environment and d.state <> :cancelled",
-                        UUID.class)
-                .setParameter("environment", environment.value())
+    private void intendWhatIsLeft(Set<EnvironmentId> environments) {
+        if (environments.isEmpty()) {
+            return;
+        }
+        Map<UUID, UUID> left = em
+                .createQuery(
+                        "select d.environmentId, max(d.id) from Deployment d where d.environmentId in :environments"
+                                + " and d.state <> :cancelled group by d.environmentId",
+                        Object[].class)
+                .setParameter("environments", values(environments))
                 .setParameter("cancelled", DeploymentState.CANCELLED)
-                .getSingleResult();
-        em.createQuery("update Standing s set s.intended = :left where s.environmentId = :environment")
-                .setParameter("left", left)
-                .setParameter("environment", environment.value())
-                .executeUpdate();
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+        List<Standing> standings = em.createQuery(
+                        "select s from Standing s where s.environmentId in :environments", Standing.class)
+                .setParameter("environments", values(environments))
+                .getResultList();
+        demand(environments.size(), standings.size());
+        standings.forEach(standing -> standing.intend(left.get(standing.environmentId())));
+    }
+
+    /** Every environment has its row from its registration on. */
+    private static void demand(int expected, int found) {
+        if (expected != found) {
+            throw new IllegalStateException(found + " of " + expected + " environments have a standing");
+        }
     }
 
     /** What each environment got last, by successful deployments. */
