@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,34 @@ class WhereaboutsIT {
     }
 
     @Test
+    void whatIsLookedForIsTakenLetterByLetter() {
+        for (String branch : List.of("feature_login", "featureXlogin", "50%!\\off")) {
+            String version = "1." + branch.length() + "." + Math.abs(branch.hashCode());
+            Map<String, Object> order = new HashMap<>(Vendor.order(version));
+            order.put("branch", branch);
+            vendor.ci()
+                    .post("/v1/products/" + vendor.product() + "/releases", order)
+                    .is(201);
+        }
+        assertEquals(1, versionsOf("releases?text=feature_login").size());
+        assertEquals(1, versionsOf("releases?text=50%25").size());
+        assertEquals(1, versionsOf("releases?text=%21%5C").size());
+        assertEquals(2, versionsOf("releases?text=feature").size());
+    }
+
+    @Test
+    void atAnInstantAVersionIsAPartOfANameAsAnyOther() {
+        vendor.environment("other", "DEV");
+        Map<String, Object> lab =
+                Map.of("product", vendor.product(), "key", "lab", "name", "Lab 1.2.3", "ring", "DEV", "users", 1);
+        vendor.adam().post("/v1/environments", lab).is(201);
+        assertEquals(1, running("text=1.2.3").at("/items").size());
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedInWords() {
+        vendor.rita().get(address("running?at=%2B999999999-12-31T23:59:59Z")).isProblem(400, "invalid-input");
+        vendor.rita().get(address("running?at=%2B20000-01-01T00:00:00Z")).isProblem(400, "invalid-input");
         vendor.rita().get(address("running?at=yesterday")).isProblem(400, "invalid-input");
         vendor.rita().get(address("running?cursor=~&limit=0")).isProblem(400, "invalid-input");
         vendor.rita().get(address("deployments?state=GONE")).isProblem(400, "invalid-input");

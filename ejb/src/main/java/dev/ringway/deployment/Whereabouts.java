@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /** All lists of what is, was and is to be where, a page at a time. */
 @ApplicationScoped
 class Whereabouts {
-    private static final String TEXT = "e.environmentKey like :text or lower(e.name) like :text"
-            + " or c.customerKey like :text or lower(c.name) like :text";
+    private static final String TEXT = "e.environmentKey like :text escape '!' or lower(e.name) like :text escape '!'"
+            + " or c.customerKey like :text escape '!' or lower(c.name) like :text escape '!'";
     private static final String ROW = "select new dev.ringway.deployment.DeploymentRow(d.id, d.promotionId,"
             + " d.environmentId, e.environmentKey, e.name, c.customerKey, c.name, d.ring, d.version, d.attempt, d.state,"
             + " d.createdAt, d.startedAt, d.finishedAt) from Deployment d join Environment e on e.id = d.environmentId"
@@ -100,7 +100,7 @@ class Whereabouts {
                 .where("e.ring = :ring", "ring", search.ring())
                 .where("c.customerKey = :customer", "customer", search.customer())
                 .where("e.environmentKey = :environment", "environment", search.environment())
-                .where(TEXT, "text", search.containing())
+                .where(TEXT, "text", search.containingAnything())
                 .read(em, FleetSearch.Sort.KEY.order, page, FleetSearch.Sort.KEY::cursor);
     }
 

@@ -9,6 +9,7 @@ import dev.ringway.product.Products;
 import dev.ringway.shared.InvalidInput;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.Requirement;
 import dev.ringway.shared.Version;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -54,6 +55,7 @@ public class WhereaboutsReading {
         if (search.state() != null) {
             throw new InvalidInput("/state", "What ran at an instant had succeeded: leave state out.");
         }
+        new Requirement().moment(at, "/at").check();
         Page<FleetPlace> places = whereabouts.fleetAt(id(product), search, at, page);
         Map<EnvironmentId, DeploymentRow> ran =
                 whereabouts.ranAt(places.items().stream().map(FleetPlace::id).toList(), at);

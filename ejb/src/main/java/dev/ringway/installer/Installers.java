@@ -33,7 +33,6 @@ public class Installers {
         return HeldRow.find(em, Installer.class, id.value()).orElseThrow(() -> new NotFound("installer", id));
     }
 
-    /** The installers that are available, of the release that reached PRODUCTION last first. */
     /** The builds whose installers are offered, the latest first. */
     public Page<InstallerBuildId> offeredBuilds(Collection<ProductId> products, PageRequest page) {
         return PagedQuery.of("select b.id from InstallerBuild b", UUID.class)

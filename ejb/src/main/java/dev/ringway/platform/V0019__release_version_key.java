@@ -9,13 +9,16 @@ import java.sql.Statement;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
-/** Releases can be listed by version: the precedence of SemVer, which SQL cannot tell, stands in a column. */
+/**
+ * Releases can be listed by version: the precedence of SemVer, which SQL cannot tell, stands in a column. Each step may be
+ * repeated, so that a server that is stopped half-way goes on from here.
+ */
 public class V0019__release_version_key extends BaseJavaMigration {
     private static final String[] INDEXES = {
         "alter table `release` modify version_key varchar(400) not null",
-        "alter table `release` add constraint release_version_key_once unique (product_id, version_key)",
-        "alter table `release` drop index release_page",
-        "alter table `release` add index release_text (product_id, id, state, version, branch, commit)"
+        "alter table `release` add unique index if not exists release_version_key_once (product_id, version_key)",
+        "alter table `release` drop index if exists release_page",
+        "alter table `release` add index if not exists release_text (product_id, id, state, version, branch, commit)"
     };
 
     @Override

@@ -97,13 +97,12 @@ public class Promotions {
     List<Step> steps(ProductId product, Ring ring, int limit) {
         return em.createQuery(
                         "select new dev.ringway.release.Step(p.replaces, p.version) from Promotion p"
-                                + " where p.productId = :product and p.ring = :ring and p.state in :states"
+                                + " where p.productId = :product and p.ring = :ring"
                                 + " and p.kind = :forward and p.startedAt is not null and p.replaces is not null"
                                 + " order by p.startedAt desc, p.id desc",
                         Step.class)
                 .setParameter("product", product.value())
                 .setParameter("ring", ring)
-                .setParameter("states", EnumSet.allOf(PromotionState.class))
                 .setParameter("forward", PromotionKind.FORWARD)
                 .setMaxResults(limit)
                 .getResultList();
