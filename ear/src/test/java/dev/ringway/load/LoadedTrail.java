@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.Arrays;
 
 /** An audit trail about what was loaded: one entry for each release, hashed and chained as the product does it. */
 final class LoadedTrail {
@@ -25,13 +24,13 @@ final class LoadedTrail {
     private final long[] positions = new long[LANES];
     private final Sha256[] heads = new Sha256[LANES];
 
-    LoadedTrail(Connection connection) throws SQLException {
+    LoadedTrail(Connection connection) {
         this.connection = connection;
-        Arrays.fill(heads, new Sha256("0".repeat(64)));
     }
 
     void write() throws SQLException {
         connection.setAutoCommit(false);
+        holdLanes();
         try (Statement statement = connection.createStatement();
                 ResultSet releases = statement.executeQuery(RELEASES);
                 PreparedStatement entry = connection.prepareStatement(ENTRY)) {
@@ -46,6 +45,17 @@ final class LoadedTrail {
         writeHeads();
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    /** The server may have written something meanwhile: what is loaded comes behind it. */
+    private void holdLanes() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet lanes = statement.executeQuery("select lane, position, hash from audit_lane for update")) {
+            while (lanes.next()) {
+                positions[lanes.getByte(1)] = lanes.getLong(2);
+                heads[lanes.getByte(1)] = new Sha256(lanes.getString(3));
+            }
+        }
     }
 
     /** As AuditEntry computes it; {@code ./ringway audit verify} tells whether it still does. */
