@@ -136,14 +136,7 @@ class LivePagesIT {
         assertThat(quinn.section("What comes next")).hasCount(0);
         assertThat(rita.button("Promote to INTERNAL")).hasCount(0);
 
-        String promotion = shop.vendor()
-                .awaits(VERSION, "INTERNAL", "AWAITING_GATES")
-                .at("/id")
-                .asText();
-        shop.vendor()
-                .rita()
-                .post("/v1/promotions/" + promotion + "/cancellations", Map.of("reason", "The fair is tomorrow."))
-                .is(200);
+        shop.callsOff(VERSION, "The fair is tomorrow.");
         assertThat(watched.region("release-next")).containsText("The fair is tomorrow.");
         page.showOf("release-next").click();
         assertThat(rita.button("Promote to INTERNAL")).isVisible();

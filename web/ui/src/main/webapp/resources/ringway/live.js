@@ -221,14 +221,20 @@
   }
 
   function copyTimes(region, next) {
-    const fresh = next.querySelectorAll(CLOCKS);
-    region.querySelectorAll(CLOCKS).forEach((clock, place) => {
+    const fresh = clocksOf(next);
+    clocksOf(region).forEach((clock, place) => {
       if (fresh[place] && clock.matches("progress")) {
         clock.value = fresh[place].value;
       } else if (fresh[place] && clock.textContent !== fresh[place].textContent) {
         clock.textContent = fresh[place].textContent;
       }
     });
+  }
+
+  // Those that gist() has compared the surroundings of.
+  function clocksOf(region) {
+    return Array.from(region.querySelectorAll(CLOCKS)).filter((clock) =>
+      clock.closest("[data-live]") === region && !clock.closest("[data-answer]"));
   }
 
   function isForm(region) {
