@@ -8,6 +8,7 @@ import dev.ringway.running.ApiClient;
 import dev.ringway.running.ServerProcess;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,23 @@ class StaleDecisionsIT {
         BothVersions.seenBy(quinn, CHANGED, "quentin: Approved", "Closed: ");
         assertThat(quinn.page().getByLabel("Reason")).hasValue("Orders are lost.");
         assertEquals("IN_RINGS", at(shop.vendor().quinn(), shop.vendor().release(VERSION), "/state"));
+    }
+
+    @Test
+    void theStartOfAPromotion(ServerProcess server, Visitors visitors) {
+        Shop shop = waitingBeforeInternal(server);
+        shop.vendor().asks("INTERNAL", List.of(), 1, "MANUAL");
+        shop.approves("quinn", VERSION, "INTERNAL");
+        shop.vendor().awaits(VERSION, "INTERNAL", "READY");
+        Person rita = visitors.person("rita").visits(shop.plan(VERSION, "INTERNAL"));
+        String evidence = shop.vendor().evidence(VERSION, "INTERNAL");
+        shop.vendor()
+                .signsOff("quentin", VERSION, "INTERNAL", "CHANGES_ASKED", evidence, "Repeat the load test.")
+                .is(200);
+
+        rita.presses("Start now", "changed");
+        BothVersions.seenBy(rita, CHANGED, "quentin asks for changes", "Open: Nobody asks");
+        shop.vendor().awaits(VERSION, "INTERNAL", "AWAITING_GATES");
     }
 
     @Test
