@@ -27,6 +27,7 @@ class EveryPageIT {
 
     /** What some pages show besides, by the name of its picture. */
     private static final Map<String, String> MORE = Map.ofEntries(
+            Map.entry("release-funnel", "/release/list?product={product}&last=200"),
             Map.entry("release-work-items", "/release/view?product={product}&version=3.1.0&tab=work-items"),
             Map.entry("release-checks", "/release/view?product={product}&version=3.1.0&tab=checks"),
             Map.entry("release-artifacts", "/release/view?product={product}&version=3.1.0&tab=artifacts"),

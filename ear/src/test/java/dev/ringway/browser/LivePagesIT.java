@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.ringway.running.EnvironmentAgent;
 import dev.ringway.running.ServerProcess;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -122,6 +123,36 @@ class LivePagesIT {
         assertEquals(MANY, LivePage.of(person).looksThroughAgain(MANY));
         assertThat(person.page().getByLabel("Reason")).hasValue("It loses orders.");
         person.presses("Reject for good", VERSION + " is rejected and goes no further.");
+    }
+
+    @Test
+    void whatComesNextComesAndGoesWithThePromotion(ServerProcess server, Visitors visitors) {
+        Shop shop = new Shop(server);
+        shop.bringsToDev(VERSION, shop.vendor().environment("dev", "DEV"));
+        Person quinn = visitors.person("quinn").visits(shop.release(VERSION, "changes"));
+        Person rita = visitors.person("rita").visits(shop.release(VERSION, "changes"));
+        LivePage watched = LivePage.of(quinn);
+        LivePage page = LivePage.of(rita);
+        assertThat(quinn.section("What comes next")).hasCount(0);
+        assertThat(rita.button("Promote to INTERNAL")).hasCount(0);
+
+        shop.callsOff(VERSION, "The fair is tomorrow.");
+        assertThat(watched.region("release-next")).containsText("The fair is tomorrow.");
+        page.showOf("release-next").click();
+        assertThat(rita.button("Promote to INTERNAL")).isVisible();
+        rita.looks();
+
+        LivePage again = LivePage.of(rita);
+        shop.vendor()
+                .rita()
+                .post(
+                        "/v1/promotions",
+                        Map.of("product", shop.vendor().product(), "version", VERSION, "ring", "INTERNAL"))
+                .is(201);
+        assertThat(rita.button("Promote to INTERNAL")).hasCount(0);
+        assertThat(quinn.section("What comes next")).hasCount(0);
+        again.neverLeft();
+        watched.neverLeft();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import dev.ringway.running.EnvironmentAgent;
 import dev.ringway.running.ServerProcess;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,14 +15,7 @@ class NextStepIT {
         Shop shop = new Shop(server);
         EnvironmentAgent dev = shop.vendor().environment("dev", "DEV");
         shop.bringsToDev("5.0.0", dev);
-        String promotion = shop.vendor()
-                .awaits("5.0.0", "INTERNAL", "AWAITING_GATES")
-                .at("/id")
-                .asText();
-        shop.vendor()
-                .rita()
-                .post("/v1/promotions/" + promotion + "/cancellations", Map.of("reason", "The fair is tomorrow."))
-                .is(200);
+        shop.callsOff("5.0.0", "The fair is tomorrow.");
 
         Person quinn = visitors.person("quinn").visits(shop.release("5.0.0", "changes"));
         assertThat(quinn.section("What comes next"))

@@ -112,6 +112,16 @@ final class Shop {
         return this;
     }
 
+    /** The promotion that waits at the gate of INTERNAL. */
+    Shop callsOff(String version, String reason) {
+        String promotion =
+                vendor.awaits(version, "INTERNAL", "AWAITING_GATES").at("/id").asText();
+        vendor.rita()
+                .post("/v1/promotions/" + promotion + "/cancellations", Map.of("reason", reason))
+                .is(200);
+        return this;
+    }
+
     Shop passesWorkItems(String person, String version) {
         for (String key : WORK_ITEMS) {
             vendor.person(person)

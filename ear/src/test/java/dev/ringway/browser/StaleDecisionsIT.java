@@ -8,6 +8,7 @@ import dev.ringway.running.ApiClient;
 import dev.ringway.running.ServerProcess;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class StaleDecisionsIT {
     private static final String VERSION = "5.0.0";
-    private static final String FASTER = "Somebody else was faster";
+    private static final String CHANGED = "What this rests on has changed";
 
     @Test
     void theTermsThatSomebodyAccepts(ServerProcess server, Visitors visitors) {
@@ -28,7 +29,7 @@ class StaleDecisionsIT {
         shop.vendor().offersProgramme("Call us last.");
 
         anna.presses(berlin.button(anna, "Join"), "version 2 holds now");
-        BothVersions.seenBy(anna, FASTER, "Call us last.", "Call us first.");
+        BothVersions.seenBy(anna, CHANGED, "Call us last.", "Call us first.");
         assertThat(berlin.place(anna).getByLabel("I have read")).not().isChecked();
         assertThat(berlin.place(anna)).containsText("Not taking part");
     }
@@ -45,7 +46,7 @@ class StaleDecisionsIT {
         leaves(shop, enrolment, "The pilot is over.");
 
         anna.presses(berlin.button(anna, "Leave"), "not possible");
-        BothVersions.seenBy(anna, FASTER, "Has left", "Early adopter");
+        BothVersions.seenBy(anna, CHANGED, "Has left", "Early adopter");
         anna.reads("You had typed: It is too early for us.");
         assertEquals("The pilot is over.", at(shop.vendor().rita(), "/v1/enrolments/" + enrolment, "/reason"));
     }
@@ -64,7 +65,7 @@ class StaleDecisionsIT {
                 .is(200);
 
         rita.presses(berlin.button(rita, "Decline"), "not possible");
-        BothVersions.seenBy(rita, FASTER, "Early adopter by adam", "Waits for an answer");
+        BothVersions.seenBy(rita, CHANGED, "Early adopter by adam", "Waits for an answer");
         rita.reads("You had typed: Berlin is too busy.");
         assertEquals("ENROLLED", at(shop.vendor().rita(), "/v1/enrolments/" + enrolment, "/state"));
         leaves(shop, enrolment, "The test is over.");
@@ -81,9 +82,26 @@ class StaleDecisionsIT {
                 .is(200);
 
         quinn.presses("Reject for good", "changed");
-        BothVersions.seenBy(quinn, FASTER, "quentin: Approved", "Closed: ");
+        BothVersions.seenBy(quinn, CHANGED, "quentin: Approved", "Closed: ");
         assertThat(quinn.page().getByLabel("Reason")).hasValue("Orders are lost.");
         assertEquals("IN_RINGS", at(shop.vendor().quinn(), shop.vendor().release(VERSION), "/state"));
+    }
+
+    @Test
+    void theStartOfAPromotion(ServerProcess server, Visitors visitors) {
+        Shop shop = waitingBeforeInternal(server);
+        shop.vendor().asks("INTERNAL", List.of(), 1, "MANUAL");
+        shop.approves("quinn", VERSION, "INTERNAL");
+        shop.vendor().awaits(VERSION, "INTERNAL", "READY");
+        Person rita = visitors.person("rita").visits(shop.plan(VERSION, "INTERNAL"));
+        String evidence = shop.vendor().evidence(VERSION, "INTERNAL");
+        shop.vendor()
+                .signsOff("quentin", VERSION, "INTERNAL", "CHANGES_ASKED", evidence, "Repeat the load test.")
+                .is(200);
+
+        rita.presses("Start now", "changed");
+        BothVersions.seenBy(rita, CHANGED, "quentin asks for changes", "Open: Nobody asks");
+        shop.vendor().awaits(VERSION, "INTERNAL", "AWAITING_GATES");
     }
 
     @Test
@@ -99,7 +117,7 @@ class StaleDecisionsIT {
         shop.vendor().person("quentin").put(address, faster).is(200);
 
         quinn.presses(place.locator("input[value=Failed]"), "Somebody has judged " + item);
-        BothVersions.seenBy(quinn, FASTER, "quentin: Blocked. No printer here.", "Not validated");
+        BothVersions.seenBy(quinn, CHANGED, "quentin: Blocked. No printer here.", "Not validated");
         assertThat(place.getByLabel("Note")).hasValue("Invoices show the tax twice.");
         assertEquals("BLOCKED", at(shop.vendor().quinn(), shop.vendor().release(VERSION), "/workItems/0/verdict"));
     }
@@ -122,7 +140,7 @@ class StaleDecisionsIT {
         int before = revocations(shop, id);
 
         olga.presses("Revoke it for good", "somebody else was faster");
-        BothVersions.seenBy(olga, FASTER, "Revoked", "Valid");
+        BothVersions.seenBy(olga, CHANGED, "Revoked", "Valid");
         assertEquals(before, revocations(shop, id));
     }
 

@@ -17,7 +17,8 @@
   const pending = new Map();
   const fetched = new Map();
   const touched = new WeakSet();
-  let typed = false;
+  // a page that answers a form shows what was typed
+  let typed = bar.dataset.typed === "true";
   let since = bar.dataset.since;
   let source = null;
   let failures = 0;
@@ -179,7 +180,7 @@
   function compare(fresh) {
     find("[data-live]").forEach((region) => {
       const next = fresh.getElementById(region.id);
-      if (!next) {
+      if (!next || !region.isConnected) {
         return;
       }
       if (gist(region) === gist(next)) {
@@ -188,18 +189,21 @@
         return;
       }
       fetched.set(region.id, next);
-      if (isForm(region) || isForm(next) || isInUse(region)) {
-        offer(region);
+      if (mayGive(region) && !isInUse(region)) {
+        swap(region);
         return;
       }
-      swap(region);
+      offer(region);
     });
   }
 
-  // What a region says, but for the hours, what is typed, and what only the browser, its tools or the server need.
+  // What a region says, but for the regions in it, the hours, what is typed, what only the answer to a form says, and
+  // what only the browser, its tools or the server need.
   function gist(region) {
     const copy = region.cloneNode(true);
-    copy.querySelectorAll("input[type=hidden], .live-news").forEach((element) => element.remove());
+    copy.querySelectorAll("input[type=hidden], .live-news, [data-answer]").forEach((element) => element.remove());
+    copy.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
+    copy.querySelectorAll("[data-live]").forEach((inner) => inner.replaceWith(inner.id));
     copy.querySelectorAll(CLOCKS).forEach((clock) => {
       clock.textContent = "";
       clock.removeAttribute("value");
@@ -213,12 +217,12 @@
     copy.querySelectorAll("textarea").forEach((area) => { area.textContent = ""; });
     copy.querySelectorAll("option").forEach((option) => option.removeAttribute("selected"));
     copy.querySelectorAll("[style]").forEach((element) => element.removeAttribute("style"));
-    return copy.innerHTML.replace(/\s+/g, " ");
+    return copy.innerHTML.replace(/\s+/g, " ").replace(/(^|>) | (<|$)/g, "$1$2");
   }
 
   function copyTimes(region, next) {
-    const fresh = next.querySelectorAll(CLOCKS);
-    region.querySelectorAll(CLOCKS).forEach((clock, place) => {
+    const fresh = clocksOf(next);
+    clocksOf(region).forEach((clock, place) => {
       if (fresh[place] && clock.matches("progress")) {
         clock.value = fresh[place].value;
       } else if (fresh[place] && clock.textContent !== fresh[place].textContent) {
@@ -227,9 +231,20 @@
     });
   }
 
+  // Those that gist() has compared the surroundings of.
+  function clocksOf(region) {
+    return Array.from(region.querySelectorAll(CLOCKS)).filter((clock) =>
+      clock.closest("[data-live]") === region && !clock.closest("[data-answer]"));
+  }
+
   function isForm(region) {
     return region.closest("form") !== null ? region.querySelector("input, textarea, select, button[type=submit]") !== null
       : region.querySelector("form") !== null;
+  }
+
+  // A form that was fetched is dead, so none is put in place. One goes once nothing is left to fill in, if nobody typed.
+  function mayGive(region) {
+    return !isForm(fetched.get(region.id)) && (!isForm(region) || !typed);
   }
 
   function isInUse(region) {
@@ -279,7 +294,7 @@
   }
 
   function take(region) {
-    if (!isForm(region)) {
+    if (mayGive(region)) {
       focusOn(region);
       swap(region);
       return;
@@ -296,7 +311,7 @@
 
   function release() {
     steadily(() => find("[data-live] > .live-news").map((news) => news.parentElement).forEach((region) => {
-      if (fetched.has(region.id) && !isForm(region) && !isInUse(region)) {
+      if (fetched.has(region.id) && mayGive(region) && !isInUse(region)) {
         swap(region);
       }
     }));

@@ -33,6 +33,9 @@ public class GatePage implements Serializable {
     private GateDesk desk;
 
     @Inject
+    private GateSight sight;
+
+    @Inject
     private ReleaseReading releases;
 
     @Inject
@@ -54,9 +57,9 @@ public class GatePage implements Serializable {
 
     /** Runs before every rendering: a refused decision shows what is true now. */
     public void load() {
-        report = desk.report(product, version, place());
-        release = releases.release(product, version);
-        GateShown shown = new GateShown(report, release);
+        GateShown shown = sight.of(product, version, place());
+        report = shown.report();
+        release = shown.release();
         readFirst = readFirst == null ? shown : readFirst;
         basis.meets(report.evidence(), () -> shown.since(readFirst));
         decider = desk.decider(product, version, place());

@@ -2,24 +2,29 @@ package dev.ringway.ui.gate;
 
 import dev.ringway.gate.GateReport;
 import dev.ringway.gate.SignOffView;
+import dev.ringway.product.RingPolicyTerms;
 import dev.ringway.release.ReleaseView;
 import dev.ringway.release.WorkItemView;
 import dev.ringway.ui.page.Difference;
 import dev.ringway.ui.page.Words;
-import java.util.ArrayList;
+import dev.ringway.ui.product.PolicyWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a gate shows to whoever decides there: its rules, the work items and the sign-offs, in words. */
-record GateShown(GateReport report, ReleaseView release) {
-    /** What has changed since somebody read it. */
-    List<Difference> since(GateShown read) {
+/** What a gate shows to whoever decides there: its rules, what they rest on and the sign-offs, in words. */
+public record GateShown(GateReport report, ReleaseView release, RingPolicyTerms policy) {
+    /** What has changed since somebody read it, what is gone included. */
+    public List<Difference> since(GateShown read) {
         Map<String, String> before = read.words();
-        List<Difference> differences = new ArrayList<>();
-        words().forEach((label, now) -> differences.add(new Difference(label, now, before.get(label))));
-        return differences.stream().filter(Difference::isThere).toList();
+        Map<String, String> now = words();
+        return Stream.concat(now.keySet().stream(), before.keySet().stream())
+                .distinct()
+                .map(label -> new Difference(label, now.get(label), before.get(label)))
+                .filter(Difference::isThere)
+                .toList();
     }
 
     /** By what it is about. */
@@ -29,10 +34,16 @@ record GateShown(GateReport report, ReleaseView release) {
                 .forEach(finding -> words.put(
                         Words.get("rule-" + finding.rule()),
                         Words.get(finding.open() ? "ruleOpen" : "ruleClosed") + ": " + finding.reason()));
+        release.checks()
+                .forEach(check ->
+                        words.put(Words.get("gateCheck", check.name()), Words.get("checkState" + check.state())));
         release.workItems().forEach(item -> words.put(item.key(), words(item)));
         words.put(
                 Words.get("gateSignOffs"),
                 report.signOffs().stream().map(GateShown::words).collect(Collectors.joining("\n")));
+        words.put(Words.get("policyTitle", report.ring().label()), new PolicyWords(policy).sentences());
+        words.put(
+                Words.get("state"), Words.get("releaseState" + release.summary().state()));
         return words;
     }
 

@@ -3,6 +3,7 @@ package dev.ringway.ui.gate;
 import dev.ringway.promotion.PromotionReading;
 import dev.ringway.promotion.PromotionState;
 import dev.ringway.promotion.PromotionView;
+import dev.ringway.ui.page.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,14 +18,11 @@ public class PromotionPart {
     @Inject
     private GatePage page;
 
-    private PromotionView promotion;
+    private final Once<PromotionView> promotion = new Once<>();
 
     /** The latest promotion of this release into this ring, or null. */
     public PromotionView getPromotion() {
-        if (promotion == null) {
-            promotion = promotions.latest(page.getProduct(), page.getVersion(), page.place());
-        }
-        return promotion;
+        return promotion.or(() -> promotions.latest(page.getProduct(), page.getVersion(), page.place()));
     }
 
     /** Whether there is anything to say or to do about the promotion here. */

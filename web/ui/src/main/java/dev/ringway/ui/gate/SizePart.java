@@ -2,6 +2,7 @@ package dev.ringway.ui.gate;
 
 import dev.ringway.promotion.PromotionSizes;
 import dev.ringway.promotion.StepSize;
+import dev.ringway.ui.page.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,13 +17,10 @@ public class SizePart {
     @Inject
     private GatePage page;
 
-    private StepSize size;
+    private final Once<StepSize> size = new Once<>();
 
     /** Null when the ring runs this release, or a newer one, already. */
     public StepSize getSize() {
-        if (size == null) {
-            size = sizes.of(page.getProduct(), page.getVersion(), page.place());
-        }
-        return size;
+        return size.or(() -> sizes.of(page.getProduct(), page.getVersion(), page.place()));
     }
 }

@@ -28,6 +28,17 @@ public record PolicyWords(RingPolicyTerms terms) {
         return SoakTime.of(terms.soak()).words();
     }
 
+    /** All of them, a line each. */
+    public String sentences() {
+        return String.join(
+                "\n",
+                Words.get("policyChecks") + ": " + checks(),
+                Words.get("policyApprovals") + ": " + approvals(),
+                Words.get("policyApprovers") + ": " + approvers(),
+                Words.get("policySoak") + ": " + soak(),
+                Words.get("policyStart") + ": " + start());
+    }
+
     public String start() {
         return Words.get("policyStart" + terms.start());
     }

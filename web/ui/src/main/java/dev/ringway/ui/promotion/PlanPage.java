@@ -2,7 +2,6 @@ package dev.ringway.ui.promotion;
 
 import dev.ringway.deployment.PlanReading;
 import dev.ringway.deployment.PlanView;
-import dev.ringway.gate.GateDesk;
 import dev.ringway.gate.GateReport;
 import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionAction;
@@ -10,6 +9,9 @@ import dev.ringway.promotion.PromotionDesk;
 import dev.ringway.promotion.PromotionReading;
 import dev.ringway.promotion.PromotionState;
 import dev.ringway.promotion.PromotionView;
+import dev.ringway.ui.gate.GateShown;
+import dev.ringway.ui.gate.GateSight;
+import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.view.ViewScoped;
@@ -30,27 +32,32 @@ public class PlanPage implements Serializable {
     private PromotionDesk desk;
 
     @Inject
-    private GateDesk gates;
+    private GateSight sight;
 
     @Inject
     private PlanReading plans;
 
+    private final Basis<String> basis = new Basis<>();
     private String product;
     private String version;
     private String ring;
+    private transient GateShown readFirst;
     private transient GateReport report;
     private transient PromotionView promotion;
     private transient PlanView plan;
 
-    /** Runs before every rendering. */
+    /** Runs before every rendering: a refused start shows what is true now. */
     public void load() {
-        report = gates.report(product, version, place());
+        GateShown shown = sight.of(product, version, place());
+        report = shown.report();
+        readFirst = readFirst == null ? shown : readFirst;
+        basis.meets(report.evidence(), () -> shown.since(readFirst));
         promotion = promotions.latest(product, version, place());
         plan = isWaiting() ? plans.plan(promotion.id()) : null;
     }
 
     public String start() {
-        desk.start(promotion.id(), report.evidence());
+        desk.start(promotion.id(), basis.read());
         return Told.and(
                 "/promotion/rollout?faces-redirect=true&id=" + promotion.id(),
                 Words.get("promotionStarted", version, place().label()));
@@ -71,6 +78,10 @@ public class PlanPage implements Serializable {
 
     public Ring place() {
         return Ring.of(ring);
+    }
+
+    public Basis<String> getBasis() {
+        return basis;
     }
 
     public GateReport getReport() {

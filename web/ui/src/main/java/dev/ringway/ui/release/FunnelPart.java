@@ -2,6 +2,7 @@ package dev.ringway.ui.release;
 
 import dev.ringway.release.FunnelView;
 import dev.ringway.release.ReleaseFunnel;
+import dev.ringway.ui.page.Once;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,13 +23,10 @@ public class FunnelPart {
     private ReleasesPage page;
 
     private String last;
-    private FunnelView view;
+    private final Once<FunnelView> view = new Once<>();
 
     public FunnelView getView() {
-        if (view == null) {
-            view = funnel.funnel(page.getProduct(), getSize());
-        }
-        return view;
+        return view.or(() -> funnel.funnel(page.getProduct(), getSize()));
     }
 
     public List<FunnelBar> getBars() {
@@ -52,7 +50,7 @@ public class FunnelPart {
                 .orElse(USUAL);
     }
 
-    /** Whether somebody asked for it: then it stands open. */
+    /** It is counted only for those who asked for it. */
     public boolean isAsked() {
         return last != null;
     }

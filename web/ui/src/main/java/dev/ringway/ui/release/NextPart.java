@@ -3,6 +3,7 @@ package dev.ringway.ui.release;
 import dev.ringway.promotion.NextPromotion;
 import dev.ringway.promotion.PromotionOpening;
 import dev.ringway.promotion.PromotionOutlook;
+import dev.ringway.ui.page.Once;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.view.ViewScoped;
@@ -24,20 +25,19 @@ public class NextPart implements Serializable {
 
     private String product;
     private String version;
-    private transient NextPromotion next;
+    private final Once<NextPromotion> next = new Once<>();
 
     public void look(String ofProduct, String ofVersion) {
         product = ofProduct;
         version = ofVersion;
-        next = null;
+        next.forget();
     }
 
     /** Null while a promotion of the release is open, and on a page that could not be shown. */
     public NextPromotion getNext() {
-        if (next == null && version != null) {
-            next = outlook.next(product, version).orElse(null);
-        }
-        return next;
+        return version == null
+                ? null
+                : next.or(() -> outlook.next(product, version).orElse(null));
     }
 
     public String open() {

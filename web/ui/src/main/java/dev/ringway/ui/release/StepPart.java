@@ -2,6 +2,7 @@ package dev.ringway.ui.release;
 
 import dev.ringway.promotion.PromotionSizes;
 import dev.ringway.promotion.StepSize;
+import dev.ringway.ui.page.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,13 +17,13 @@ public class StepPart {
     @Inject
     private ReleasePage page;
 
-    private StepSize size;
+    private final Once<StepSize> size = new Once<>();
 
     /** Null when it waits nowhere, or the ring is as far already. */
     public StepSize getSize() {
-        if (size == null && page.isWaiting()) {
-            size = sizes.of(page.getProduct(), page.getVersion(), page.getOpen().ring());
-        }
-        return size;
+        return page.isWaiting()
+                ? size.or(() -> sizes.of(
+                        page.getProduct(), page.getVersion(), page.getOpen().ring()))
+                : null;
     }
 }
