@@ -22,7 +22,7 @@ pom_version() { # property
 
 sources() {
   (cd "$root" && find pom.xml ./*/pom.xml web/*/pom.xml ./*/src/main web/*/src/main \
-    ear/src/test/java/dev/ringway/{running,story,bench} "$@" 2>/dev/null)
+    ear/src/test/java/dev/ringway/{running,story,bench,load} ear/src/test/resources "$@" 2>/dev/null)
 }
 
 is_outdated() {
