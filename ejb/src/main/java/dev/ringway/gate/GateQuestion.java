@@ -5,7 +5,9 @@ import dev.ringway.product.Ring;
 import dev.ringway.product.RingPolicy;
 import dev.ringway.release.Release;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** May this release enter this ring of its product, by this policy, at this instant? */
@@ -15,6 +17,7 @@ public final class GateQuestion {
     private final RingPolicy policy;
     private final Instant now;
     private final Supplier<List<SignOff>> given;
+    private final Map<GateRule, Finding> findings = new IdentityHashMap<>();
     private SignOffSheet sheet;
 
     /** @param given reads the decisions at the gate, first one first; asked once, and only if a rule wants to know */
@@ -44,6 +47,11 @@ public final class GateQuestion {
 
     public Instant now() {
         return now;
+    }
+
+    /** Each rule is asked once, however many want to know. */
+    Finding answerOf(GateRule rule) {
+        return findings.computeIfAbsent(rule, asked -> asked.check(this));
     }
 
     SignOffSheet sheet() {

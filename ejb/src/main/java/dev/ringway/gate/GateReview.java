@@ -54,13 +54,12 @@ public class GateReview {
         GateQuestion question = question(release, policy);
         return inOrder.stream()
                 .filter(GateRule::restsOnTheRelease)
-                .anyMatch(rule -> !rule.check(question).open());
+                .anyMatch(rule -> !question.answerOf(rule).open());
     }
 
     GateReport report(GateQuestion question) {
         Release release = question.release();
-        List<Finding> findings =
-                inOrder.stream().map(rule -> rule.check(question)).toList();
+        List<Finding> findings = inOrder.stream().map(question::answerOf).toList();
         return new GateReport(
                 question.product().key(),
                 release.version().text(),
@@ -77,7 +76,7 @@ public class GateReview {
     List<Finding> beforeApproval(GateQuestion question) {
         return inOrder.stream()
                 .filter(rule -> rule.standing() == GateRule.Standing.BEFORE_APPROVAL)
-                .map(rule -> rule.check(question))
+                .map(question::answerOf)
                 .filter(finding -> !finding.open())
                 .toList();
     }
