@@ -1,8 +1,6 @@
 package dev.ringway.promotion;
 
-import dev.ringway.gate.Decision;
 import dev.ringway.gate.GateReport;
-import dev.ringway.gate.SignOffView;
 import dev.ringway.product.RingPolicy;
 import java.time.Instant;
 import java.util.List;
@@ -53,14 +51,6 @@ public record PolicyEffect(
 
     /** How many approvals that count now would be void. */
     public long voided() {
-        return valid(now) - valid(then);
-    }
-
-    private static boolean counts(SignOffView signOff) {
-        return signOff.decision() == Decision.APPROVED && !signOff.isVoid();
-    }
-
-    private static long valid(GateReport report) {
-        return report.signOffs().stream().filter(PolicyEffect::counts).count();
+        return now.approvalsGiven() - then.approvalsGiven();
     }
 }

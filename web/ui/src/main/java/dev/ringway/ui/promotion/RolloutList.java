@@ -6,6 +6,7 @@ import dev.ringway.deployment.RolloutPart;
 import dev.ringway.deployment.RolloutReading;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.ui.page.Choices;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,10 @@ public class RolloutList {
 
     public Page<DeploymentView> getPage() {
         if (page == null) {
-            page = reading.page(rollout.getPromotion().id(), wanted(), new PageRequest(ROWS, cursor));
+            page = reading.page(
+                    rollout.getPromotion().id(),
+                    Choices.chosen(RolloutPart.class, part),
+                    new PageRequest(ROWS, cursor));
         }
         return page;
     }
@@ -58,13 +62,6 @@ public class RolloutList {
     /** How far it is, in words. */
     public String getProgress() {
         return Words.get("rolloutProgress", getCount().done(), getCount().all());
-    }
-
-    private RolloutPart wanted() {
-        return Arrays.stream(RolloutPart.values())
-                .filter(known -> known.name().equals(part))
-                .findFirst()
-                .orElse(null);
     }
 
     public String getPart() {
