@@ -14,7 +14,6 @@ import dev.ringway.shared.Version;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 
 /** Shows deployments: of a promotion, and what an environment has got. */
 @Stateless
@@ -35,14 +34,6 @@ public class DeploymentReading {
 
     @Inject
     private Promotions promotions;
-
-    /** What each environment of the product is meant to run; those that were never given anything are left out. */
-    @Permit(staff = true)
-    public Map<EnvironmentId, Version> intended(String product) {
-        List<EnvironmentId> all =
-                registry.list(product).stream().map(EnvironmentView::id).toList();
-        return standings.intended(all);
-    }
 
     /** What the environment is meant to run, or null when it was never given anything. */
     @Permit(staff = true)
