@@ -12,25 +12,28 @@ import java.util.function.Supplier;
 
 /** May this release enter this ring of its product, by this policy, at this instant? */
 public final class GateQuestion {
-    private final Product product;
+    private final GateRound round;
     private final Release release;
     private final RingPolicy policy;
-    private final Instant now;
     private final Supplier<List<SignOff>> given;
     private final Map<GateRule, Finding> findings = new IdentityHashMap<>();
     private SignOffSheet sheet;
 
     /** @param given reads the decisions at the gate, first one first; asked once, and only if a rule wants to know */
-    GateQuestion(Product product, Release release, RingPolicy policy, Instant now, Supplier<List<SignOff>> given) {
-        this.product = product;
+    GateQuestion(GateRound round, Release release, RingPolicy policy, Supplier<List<SignOff>> given) {
+        this.round = round;
         this.release = release;
         this.policy = policy;
-        this.now = now;
         this.given = given;
     }
 
+    /** What is asked together with this. */
+    public GateRound round() {
+        return round;
+    }
+
     public Product product() {
-        return product;
+        return round.product();
     }
 
     public Release release() {
@@ -46,7 +49,7 @@ public final class GateQuestion {
     }
 
     public Instant now() {
-        return now;
+        return round.now();
     }
 
     /** Each rule is asked once, however many want to know. */

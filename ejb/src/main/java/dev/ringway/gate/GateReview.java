@@ -1,7 +1,5 @@
 package dev.ringway.gate;
 
-import dev.ringway.product.Product;
-import dev.ringway.product.Products;
 import dev.ringway.product.Ring;
 import dev.ringway.product.RingPolicy;
 import dev.ringway.release.Release;
@@ -12,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,13 +21,7 @@ public class GateReview {
     private Instance<GateRule> rules;
 
     @Inject
-    private SignOffs signOffs;
-
-    @Inject
-    private Products products;
-
-    @Inject
-    private Clock clock;
+    private GateQuestions questions;
 
     private List<? extends GateRule> inOrder;
 
@@ -46,15 +37,24 @@ public class GateReview {
 
     /** Under the policy of the ring as it is held, or as it might become. */
     public GateReport report(Release release, RingPolicy policy) {
-        return report(question(release, policy));
+        return report(questions.of(release, policy));
+    }
+
+    /** Of releases of one product, in their order; what the reports share is read once. */
+    public List<GateReport> reports(List<Release> releases, RingPolicy policy) {
+        return questions.of(releases, policy).stream().map(this::report).toList();
     }
 
     /** Nothing but a new fact about the release, or another policy, can open the gate. */
     public boolean isClosedByTheRelease(Release release, RingPolicy policy) {
-        GateQuestion question = question(release, policy);
+        GateQuestion question = questions.of(release, policy);
         return inOrder.stream()
                 .filter(GateRule::restsOnTheRelease)
                 .anyMatch(rule -> !question.answerOf(rule).open());
+    }
+
+    GateQuestion question(Release release, Ring ring) {
+        return questions.of(release, ring);
     }
 
     GateReport report(GateQuestion question) {
@@ -79,16 +79,6 @@ public class GateReview {
                 .map(question::answerOf)
                 .filter(finding -> !finding.open())
                 .toList();
-    }
-
-    GateQuestion question(Release release, Ring ring) {
-        return question(release, products.policy(release.productId(), ring));
-    }
-
-    private GateQuestion question(Release release, RingPolicy policy) {
-        Product product = products.get(release.productId());
-        return new GateQuestion(
-                product, release, policy, clock.instant(), () -> signOffs.at(release.id(), policy.ring()));
     }
 
     private static Sha256 evidence(Release release, List<Finding> findings, SignOffSheet sheet) {

@@ -59,6 +59,14 @@ public class SignOff {
         return facts.equals(currentFacts);
     }
 
+    boolean isAt(Ring gate) {
+        return ring == gate;
+    }
+
+    ReleaseId releaseId() {
+        return new ReleaseId(releaseId);
+    }
+
     UUID id() {
         return id;
     }

@@ -1,5 +1,8 @@
 package dev.ringway.product;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dev.ringway.access.Actor;
 import dev.ringway.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All products and their ring policies; other features read products through here. */
@@ -49,6 +53,13 @@ public class Products {
     public List<Product> all() {
         return em.createQuery("select p from Product p order by p.productKey", Product.class)
                 .getResultList();
+    }
+
+    public Map<Ring, RingPolicy> policies(ProductId product) {
+        return em.createQuery("select p from RingPolicy p where p.productId = :product", RingPolicy.class)
+                .setParameter("product", product.value())
+                .getResultStream()
+                .collect(toMap(RingPolicy::ring, identity()));
     }
 
     public RingPolicy policy(ProductId product, Ring ring) {

@@ -13,12 +13,12 @@ class NothingNewerInRing implements GateRule {
     private static final String RULE = "nothing-newer-in-ring";
 
     @Inject
-    private Promotions promotions;
+    private PromotionsAsked promotions;
 
     @Override
     public Finding check(GateQuestion question) {
         String ring = question.ring().label();
-        Optional<Promotion> standing = promotions.standing(question.product().id(), question.ring());
+        Optional<Promotion> standing = promotions.standing(question);
         if (standing.isEmpty()) {
             return Finding.open(RULE, ring + " runs nothing that may go further.");
         }

@@ -3,6 +3,7 @@ package dev.ringway.promotion;
 import static dev.ringway.access.Role.ADMINISTRATOR;
 
 import dev.ringway.access.Permit;
+import dev.ringway.gate.GateReport;
 import dev.ringway.gate.GateReview;
 import dev.ringway.product.Product;
 import dev.ringway.product.Products;
@@ -15,6 +16,7 @@ import dev.ringway.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Shows what a change of a ring policy would do to the promotions that wait for the ring, and does none of it. */
 @Stateless
@@ -37,18 +39,19 @@ public class PolicyPreview {
     @Permit(ADMINISTRATOR)
     public List<PolicyEffect> preview(String productKey, Ring ring, RingPolicyTerms terms) {
         Product product = products.get(productKey);
-        RingPolicy proposed = products.policy(product.id(), ring).proposing(terms);
+        RingPolicy held = products.policy(product.id(), ring);
+        RingPolicy proposed = held.proposing(terms);
         PromotionSearch waiting =
                 new PromotionSearch(product.id(), ring, PromotionState.WAITING, PageRequest.first(MOST));
-        return promotions.search(waiting).stream()
-                .limit(MOST)
-                .map(promotion -> effect(promotion, proposed))
+        List<Promotion> asked = promotions.search(waiting).stream().limit(MOST).toList();
+        releases.all(asked.stream().map(Promotion::releaseId).toList());
+        List<Release> theirs = asked.stream()
+                .map(promotion -> releases.get(promotion.releaseId()))
                 .toList();
-    }
-
-    private PolicyEffect effect(Promotion promotion, RingPolicy proposed) {
-        Release release = releases.get(promotion.releaseId());
-        return PolicyEffect.of(
-                promotion, review.report(release, promotion.ring()), review.report(release, proposed), proposed);
+        List<GateReport> now = review.reports(theirs, held);
+        List<GateReport> then = review.reports(theirs, proposed);
+        return IntStream.range(0, asked.size())
+                .mapToObj(at -> PolicyEffect.of(asked.get(at), now.get(at), then.get(at), proposed))
+                .toList();
     }
 }

@@ -36,9 +36,6 @@ class PromotionFlow {
     private GateReview review;
 
     @Inject
-    private RingIsFree ring;
-
-    @Inject
     private CurrentActor current;
 
     @Inject
@@ -144,7 +141,8 @@ class PromotionFlow {
     /** A halted rollout goes on only while no other release is being deployed to its ring. */
     void demandFreeRing(Promotion promotion, Release release) {
         products.lockRing(promotion.productId(), promotion.ring());
-        ring.occupant(promotion.productId(), promotion.ring(), release.id()).ifPresent(other -> {
+        List<Promotion> deploying = promotions.deploying(promotion.productId(), EnumSet.of(promotion.ring()));
+        RingIsFree.other(deploying, release).ifPresent(other -> {
             throw new GateClosed(List.of(RingIsFree.words(other)));
         });
     }

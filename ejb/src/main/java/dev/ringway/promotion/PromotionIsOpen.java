@@ -13,11 +13,11 @@ class PromotionIsOpen implements GateRule {
     private static final String RULE = "promotion-waiting";
 
     @Inject
-    private Promotions promotions;
+    private PromotionsAsked promotions;
 
     @Override
     public Finding check(GateQuestion question) {
-        List<Promotion> all = promotions.of(question.release().id(), question.ring(), List.of(PromotionState.values()));
+        List<Promotion> all = promotions.into(question.ring(), question);
         if (all.stream().anyMatch(Promotion::isWaiting)) {
             return Finding.open(RULE, "The promotion to " + question.ring().label() + " waits for this gate.");
         }

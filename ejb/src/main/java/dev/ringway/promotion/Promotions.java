@@ -1,5 +1,7 @@
 package dev.ringway.promotion;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
 import dev.ringway.release.ReleaseId;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +52,16 @@ public class Promotions {
         return em.createQuery("select p from Promotion p where p.releaseId = :release order by p.id", Promotion.class)
                 .setParameter("release", release.value())
                 .getResultList();
+    }
+
+    /** Of each release newest first; one that was never to enter a ring is left out. */
+    Map<ReleaseId, List<Promotion>> byRelease(Set<ReleaseId> releases) {
+        return em.createQuery(
+                        "select p from Promotion p where p.releaseId in :releases order by p.id desc", Promotion.class)
+                .setParameter(
+                        "releases", releases.stream().map(ReleaseId::value).toList())
+                .getResultStream()
+                .collect(groupingBy(Promotion::releaseId));
     }
 
     List<Promotion> of(ReleaseId release, Ring ring, Collection<PromotionState> states) {
@@ -130,6 +143,18 @@ public class Promotions {
     public Optional<Promotion> rolling(ProductId product, Ring ring) {
         return in(product, ring, EnumSet.of(PromotionState.DEPLOYING, PromotionState.HALTED), 1).stream()
                 .findFirst();
+    }
+
+    /** Those that are being deployed to the rings, latest first. */
+    List<Promotion> deploying(ProductId product, Set<Ring> rings) {
+        return em.createQuery(
+                        "select p from Promotion p where p.productId = :product and p.ring in :rings"
+                                + " and p.state = :deploying order by p.startedAt desc, p.id desc",
+                        Promotion.class)
+                .setParameter("product", product.value())
+                .setParameter("rings", rings)
+                .setParameter("deploying", PromotionState.DEPLOYING)
+                .getResultList();
     }
 
     public List<Promotion> deploying() {

@@ -6,7 +6,6 @@ import dev.ringway.gate.GateRule;
 import dev.ringway.product.Ring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /** No ring is skipped: the release has completed the ring before. */
@@ -15,7 +14,7 @@ class RingBeforeCompleted implements GateRule {
     private static final String RULE = "ring-before-completed";
 
     @Inject
-    private Promotions promotions;
+    private PromotionsAsked promotions;
 
     @Override
     public Finding check(GateQuestion question) {
@@ -24,10 +23,7 @@ class RingBeforeCompleted implements GateRule {
             return Finding.open(RULE, "DEV is the first ring.");
         }
         Ring ring = before.get();
-        boolean completed = !promotions
-                .of(question.release().id(), ring, EnumSet.of(PromotionState.COMPLETED))
-                .isEmpty();
-        return completed
+        return promotions.completed(ring, question).findAny().isPresent()
                 ? Finding.open(RULE, "Completed in " + ring.label() + ".")
                 : Finding.closed(RULE, "The release has not completed " + ring.label() + ".");
     }

@@ -3,12 +3,10 @@ package dev.ringway.promotion;
 import dev.ringway.gate.Finding;
 import dev.ringway.gate.GateQuestion;
 import dev.ringway.gate.GateRule;
-import dev.ringway.product.ProductId;
-import dev.ringway.product.Ring;
-import dev.ringway.release.ReleaseId;
+import dev.ringway.release.Release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /** One release at a time is deployed to a ring. */
@@ -17,22 +15,21 @@ class RingIsFree implements GateRule {
     private static final String RULE = "ring-is-free";
 
     @Inject
-    private Promotions promotions;
+    private PromotionsAsked promotions;
 
     @Override
     public Finding check(GateQuestion question) {
-        ProductId product = question.product().id();
-        return occupant(product, question.ring(), question.release().id())
+        return other(promotions.deploying(question), question.release())
                 .map(other -> Finding.closed(RULE, words(other)))
                 .orElseGet(() -> Finding.open(
                         RULE,
                         "Nothing else is being deployed to " + question.ring().label() + "."));
     }
 
-    /** The promotion of another release that is being deployed to the ring right now. */
-    Optional<Promotion> occupant(ProductId product, Ring ring, ReleaseId except) {
-        return promotions.in(product, ring, EnumSet.of(PromotionState.DEPLOYING)).stream()
-                .filter(promotion -> !promotion.releaseId().equals(except))
+    /** The promotion of another release that is being deployed. */
+    static Optional<Promotion> other(List<Promotion> deploying, Release release) {
+        return deploying.stream()
+                .filter(promotion -> !promotion.releaseId().equals(release.id()))
                 .findFirst();
     }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /** The release has run long enough in the ring before. */
@@ -17,7 +16,7 @@ class SoakedInRingBefore implements GateRule {
     private static final String RULE = "soak-time";
 
     @Inject
-    private Promotions promotions;
+    private PromotionsAsked promotions;
 
     @Override
     public Finding check(GateQuestion question) {
@@ -27,10 +26,10 @@ class SoakedInRingBefore implements GateRule {
             return Finding.open(RULE, "No soak time is asked for.");
         }
         String ring = before.get().label();
-        Optional<Instant> since =
-                promotions.of(question.release().id(), before.get(), EnumSet.of(PromotionState.COMPLETED)).stream()
-                        .map(Promotion::endedAt)
-                        .max(Instant::compareTo);
+        Optional<Instant> since = promotions
+                .completed(before.get(), question)
+                .map(Promotion::endedAt)
+                .max(Instant::compareTo);
         if (since.isEmpty()) {
             return Finding.closed(RULE, "Soak time begins once the release has completed " + ring + ".");
         }

@@ -20,6 +20,9 @@ class WayBack {
 
     /** Only the promotion that last changed what the ring runs can be taken back. */
     boolean beginsAt(Promotion promotion) {
+        if (promotion.startedAt() == null) {
+            return false;
+        }
         return latestIn(promotion.productId(), promotion.ring())
                 .filter(latest -> latest.id().equals(promotion.id()))
                 .flatMap(this::target)

@@ -97,6 +97,16 @@ public class Releases {
                 .getResultList();
     }
 
+    /** Those of the product that have one of the versions. */
+    public List<Release> all(ProductId product, Collection<String> versions) {
+        return em.createQuery(
+                        "select r from Release r where r.productId = :product and r.version in :versions",
+                        Release.class)
+                .setParameter("product", product.value())
+                .setParameter("versions", versions.stream().map(Version::new).toList())
+                .getResultList();
+    }
+
     /** Of the product, from the lowest to the highest, both included; the highest first. */
     List<ReleaseVersion> versions(ProductId product, Version lowest, Version highest, int most) {
         return em.createQuery(

@@ -41,22 +41,22 @@ class ApproverCheckTest {
     }
 
     private static GateQuestion askedOfDevelopers() {
-        return new GateQuestion(
+        return GateStories.question(
                 ProductStories.wiremock(),
                 ReleaseStories.aRelease("3.10.0"),
                 ProductStories.policyApprovedByDevelopers(Ring.INTERNAL),
                 Instant.EPOCH,
-                List::of);
+                List.of());
     }
 
     private static GateQuestion before(Ring ring) {
         Product product = ProductStories.wiremock();
-        return new GateQuestion(
+        return GateStories.question(
                 product,
                 ReleaseStories.aRelease("3.10.0"),
                 ProductStories.usualPolicy(product, ring),
                 Instant.EPOCH,
-                List::of);
+                List.of());
     }
 
     private static Actor staff(String role) {

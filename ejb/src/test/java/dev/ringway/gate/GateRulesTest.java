@@ -80,6 +80,6 @@ class GateRulesTest {
     }
 
     private GateQuestion before(Ring ring) {
-        return new GateQuestion(product, release, ProductStories.usualPolicy(product, ring), NOON, List::of);
+        return GateStories.question(product, release, ProductStories.usualPolicy(product, ring), NOON, List.of());
     }
 }

@@ -120,7 +120,6 @@ class SignOffSheetTest {
     }
 
     private GateQuestion question() {
-        return new GateQuestion(
-                product, release, ProductStories.usualPolicy(product, Ring.INTERNAL), NOON, () -> given);
+        return GateStories.question(product, release, ProductStories.usualPolicy(product, Ring.INTERNAL), NOON, given);
     }
 }

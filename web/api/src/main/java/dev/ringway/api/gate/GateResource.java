@@ -1,6 +1,7 @@
 package dev.ringway.api.gate;
 
 import dev.ringway.gate.GateDesk;
+import dev.ringway.gate.GateReading;
 import dev.ringway.gate.GateReport;
 import dev.ringway.gate.SignOffOrder;
 import dev.ringway.product.Ring;
@@ -28,11 +29,14 @@ public class GateResource {
     private String ring;
 
     @Inject
+    private GateReading gates;
+
+    @Inject
     private GateDesk desk;
 
     @GET
     public GateReport report() {
-        return desk.report(product, version, Ring.of(ring));
+        return gates.report(product, version, Ring.of(ring));
     }
 
     /** Names the evidence it rests on; 409 evidence-changed when that is no longer what is. */

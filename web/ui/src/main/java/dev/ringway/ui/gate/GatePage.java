@@ -6,6 +6,7 @@ import dev.ringway.gate.DeciderView;
 import dev.ringway.gate.Decision;
 import dev.ringway.gate.Finding;
 import dev.ringway.gate.GateDesk;
+import dev.ringway.gate.GateReading;
 import dev.ringway.gate.GateReport;
 import dev.ringway.gate.SignOffOrder;
 import dev.ringway.product.Ring;
@@ -31,6 +32,9 @@ public class GatePage implements Serializable {
 
     @Inject
     private GateDesk desk;
+
+    @Inject
+    private GateReading gates;
 
     @Inject
     private GateSight sight;
@@ -62,7 +66,7 @@ public class GatePage implements Serializable {
         release = shown.release();
         readFirst = readFirst == null ? shown : readFirst;
         basis.meets(report.evidence(), () -> shown.since(readFirst));
-        decider = desk.decider(product, version, place());
+        decider = gates.decider(product, version, place());
         rings = board.board(product);
         String running = rings.get(place().ordinal()).running();
         comparison = running == null || running.equals(version) ? null : releases.compare(product, running, version);

@@ -1,6 +1,6 @@
 package dev.ringway.ui.gate;
 
-import dev.ringway.gate.GateDesk;
+import dev.ringway.gate.GateReading;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.product.Ring;
 import dev.ringway.release.ReleaseReading;
@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class GateSight {
     @Inject
-    private GateDesk desk;
+    private GateReading gates;
 
     @Inject
     private ReleaseReading releases;
@@ -21,7 +21,7 @@ public class GateSight {
 
     public GateShown of(String product, String version, Ring ring) {
         return new GateShown(
-                desk.report(product, version, ring),
+                gates.report(product, version, ring),
                 releases.release(product, version),
                 catalogue.policy(product, ring).terms());
     }

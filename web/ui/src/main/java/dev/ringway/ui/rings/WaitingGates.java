@@ -1,7 +1,7 @@
 package dev.ringway.ui.rings;
 
-import dev.ringway.gate.GateDesk;
 import dev.ringway.gate.GatePlace;
+import dev.ringway.gate.GateReading;
 import dev.ringway.gate.GateStand;
 import dev.ringway.promotion.PromotionReading;
 import dev.ringway.promotion.PromotionView;
@@ -19,7 +19,7 @@ public class WaitingGates {
     private PromotionReading promotions;
 
     @Inject
-    private GateDesk gates;
+    private GateReading gates;
 
     /** The oldest first. */
     public List<WaitingGate> of(String product) {
