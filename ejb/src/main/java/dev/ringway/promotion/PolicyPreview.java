@@ -38,10 +38,8 @@ public class PolicyPreview {
     public List<PolicyEffect> preview(String productKey, Ring ring, RingPolicyTerms terms) {
         Product product = products.get(productKey);
         RingPolicy proposed = products.policy(product.id(), ring).proposing(terms);
-        PromotionSearch waiting =
-                new PromotionSearch(product.id(), ring, PromotionState.WAITING, PageRequest.first(MOST));
-        return promotions.search(waiting).stream()
-                .limit(MOST)
+        PromotionSearch waiting = new PromotionSearch(product.id(), ring, PromotionState.WAITING);
+        return promotions.page(waiting, PageRequest.first(MOST)).items().stream()
                 .map(promotion -> effect(promotion, proposed))
                 .toList();
     }

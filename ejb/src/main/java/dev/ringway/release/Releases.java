@@ -155,7 +155,7 @@ public class Releases {
                         "text",
                         search.containing())
                 .with("commit", search.beginning())
-                .read(em, search.sort().order, page, search.sort()::cursor);
+                .read(em, search.sort().order, page, search.sort()::place);
     }
 
     private static boolean isDouble(PersistenceException refused) {
