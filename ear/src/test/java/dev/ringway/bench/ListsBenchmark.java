@@ -21,13 +21,14 @@ final class ListsBenchmark implements Benchmark {
     private static final String TALLY = "select state, count(*) from deployment where promotion_id ="
             + " (select id from promotion where state = 'DEPLOYING' limit 1) group by state";
 
-    /** A list: its address, and in SQL where its thousandth page begins and what a page of it is. */
-    private record Listed(String name, String address, String from, String raw) {}
+    /** A list: its address, what its cursors begin with, and in SQL where its thousandth page begins and what it is. */
+    private record Listed(String name, String address, String order, String from, String raw) {}
 
     private static final List<Listed> LISTS = List.of(
             new Listed(
                     "releases",
                     "/api/v1/products/delta/releases?limit=50",
+                    "releases-newest.",
                     "select r.id from `release` r join product p on p.id = r.product_id where product_key = 'delta'"
                             + " order by r.id desc limit 1 offset " + AWAY,
                     "select * from `release` where product_id = (select id from product where product_key = 'delta')"
@@ -35,6 +36,7 @@ final class ListsBenchmark implements Benchmark {
             new Listed(
                     "deployments",
                     "/api/v1/products/atlas/deployments?limit=50",
+                    "deployments.",
                     "select d.id from deployment d join product p on p.id = d.product_id where product_key = 'atlas'"
                             + " order by d.id desc limit 1 offset " + AWAY,
                     "select * from deployment where product_id = (select id from product where product_key = 'atlas')"
@@ -42,6 +44,7 @@ final class ListsBenchmark implements Benchmark {
             new Listed(
                     "audit entries",
                     "/api/v1/audit?limit=50",
+                    "audit.",
                     "select id from audit_entry order by id desc limit 1 offset " + AWAY,
                     "select * from audit_entry where id < ? order by id desc limit 51"));
 
@@ -62,12 +65,12 @@ final class ListsBenchmark implements Benchmark {
 
     private static List<Figure> measured(Listed list, Connection connection, KeptConnection reader, ProcessUse process)
             throws Exception {
-        String cursor = first(connection, list.from());
+        String place = first(connection, list.from());
         Comparison.Round first = () -> repeated(() -> BuildServer.demand(200, reader.get(list.address())), process);
-        Comparison.Round far = () ->
-                repeated(() -> BuildServer.demand(200, reader.get(list.address() + "&cursor=" + cursor)), process);
+        Comparison.Round far = () -> repeated(
+                () -> BuildServer.demand(200, reader.get(list.address() + "&cursor=" + list.order() + place)), process);
         Comparison deep = Comparison.between(far, first);
-        Comparison raw = Comparison.between(far, () -> repeated(() -> query(connection, list.raw(), cursor), process));
+        Comparison raw = Comparison.between(far, () -> repeated(() -> query(connection, list.raw(), place), process));
         return List.of(
                 Figure.of(
                         list.name() + ": page 1,000 beside page 1",

@@ -101,6 +101,15 @@ class PageMatrixIT {
     }
 
     @Test
+    void aListSaysThatItsAddressWasMadeForAnotherOrder() {
+        String page = "/release/list?product=" + scene.things().get("product")
+                + "&sort=VERSION&cursor=releases-newest.019375a0-0000-7000-8000-000000000000";
+        String text = people.get("rita").open(page).is(400).text();
+        assertTrue(text.contains("This address cannot be read"), text);
+        assertTrue(text.contains("another order of it. Begin with the first page."), text);
+    }
+
+    @Test
     void aFormThatCouldFillTheMemoryIsNotRead() {
         people.get("carl")
                 .post("/portal/early-adopters", Map.of("join", "join", "x", "a".repeat(1_000_001)))

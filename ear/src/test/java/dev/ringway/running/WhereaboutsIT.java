@@ -105,6 +105,31 @@ class WhereaboutsIT {
         assertEquals(List.of("1.3.0"), versionsOf("releases?text=.3."));
     }
 
+    @Test
+    void aCursorOfAnotherOrderOrListIsRefusedInWords() {
+        List.of("1.0.0", "1.1.0").forEach(vendor::registers);
+        for (String first : List.of("NEWEST", "OLDEST", "VERSION")) {
+            String cursor = vendor.rita()
+                    .get(address("releases?limit=1&sort=" + first))
+                    .is(200)
+                    .at("/next");
+            for (String other : List.of("NEWEST", "OLDEST", "VERSION")) {
+                Answer answer = vendor.rita().get(address("releases?limit=1&sort=" + other + "&cursor=" + cursor));
+                if (other.equals(first)) {
+                    answer.is(200);
+                    continue;
+                }
+                answer.isProblem(400, "invalid-input");
+                assertTrue(answer.at("/detail").contains("another order"), () -> first + " " + other);
+            }
+            vendor.rita().get(address("deployments?cursor=" + cursor)).isProblem(400, "invalid-input");
+            vendor.rita().get(address("running?cursor=" + cursor)).isProblem(400, "invalid-input");
+            vendor.rita().get("/v1/promotions?cursor=" + cursor).isProblem(400, "invalid-input");
+            vendor.adam().get("/v1/tokens?cursor=" + cursor).isProblem(400, "invalid-input");
+            vendor.adam().get("/v1/download-records?cursor=" + cursor).isProblem(400, "invalid-input");
+        }
+    }
+
     private List<String> versionsOf(String list) {
         List<String> versions = new ArrayList<>();
         vendor.rita()

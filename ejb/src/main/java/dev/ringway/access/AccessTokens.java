@@ -1,8 +1,10 @@
 package dev.ringway.access;
 
+import dev.ringway.shared.Keyset;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import dev.ringway.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -46,15 +48,13 @@ class AccessTokens {
 
     /** Newest first; {@code customer} may be null for all. */
     Page<AccessToken> page(String customer, PageRequest page) {
-        List<AccessToken> rows = em.createQuery(
-                        "select t from AccessToken t where (:customer is null or t.customer = :customer)"
-                                + " and t.id < :before order by t.id desc",
-                        AccessToken.class)
-                .setParameter("customer", customer)
-                .setParameter("before", page.before())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.of(rows, page.limit(), token -> token.id().toString());
+        return PagedQuery.of("select t from AccessToken t", AccessToken.class)
+                .where("t.customer = :customer", "customer", customer)
+                .read(
+                        em,
+                        Keyset.newestFirst("tokens", "t.id"),
+                        page,
+                        token -> token.id().toString());
     }
 
     boolean isAnyValid(Role purpose, Instant now) {

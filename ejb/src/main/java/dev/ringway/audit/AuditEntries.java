@@ -1,5 +1,10 @@
 package dev.ringway.audit;
 
+import dev.ringway.shared.Cursor;
+import dev.ringway.shared.Keyset;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +14,9 @@ import java.util.List;
 /** All entries of the trail and the lanes they stand in. */
 @ApplicationScoped
 class AuditEntries {
+    private static final Keyset NEWEST_FIRST =
+            new Keyset("audit", List.of("e.id"), Keyset.Direction.DESCENDING, AuditEntries::id);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -36,19 +44,20 @@ class AuditEntries {
                 .getResultList();
     }
 
-    List<AuditEntry> newestFirst(AuditSearch search, long before, int count) {
-        return em.createQuery(
-                        "select e from AuditEntry e where e.id < :before"
-                                + " and (:subject is null or e.subject = :subject or e.subject like :below)"
-                                + " and (:trace is null or e.traceId = :trace)"
-                                + " order by e.id desc",
-                        AuditEntry.class)
-                .setParameter("before", before)
-                .setParameter("subject", search.subject())
-                .setParameter("below", search.subject() + "/%")
-                .setParameter("trace", search.trace())
-                .setMaxResults(count)
-                .getResultList();
+    Page<AuditEntry> page(AuditSearch search, PageRequest page) {
+        return PagedQuery.of("select e from AuditEntry e", AuditEntry.class)
+                .where("e.subject = :subject or e.subject like :below", "subject", search.subject())
+                .with("below", search.subject() == null ? null : search.subject() + "/%")
+                .where("e.traceId = :trace", "trace", search.trace())
+                .read(em, NEWEST_FIRST, page, entry -> String.valueOf(entry.id()));
+    }
+
+    private static List<Object> id(String place) {
+        try {
+            return List.of(Long.parseLong(place));
+        } catch (NumberFormatException e) {
+            throw Cursor.refused();
+        }
     }
 
     List<AuditEntry> ofLane(byte lane, long after, long last, int count) {

@@ -5,13 +5,11 @@ import static dev.ringway.access.Role.AUDITOR;
 import static dev.ringway.access.Role.RELEASE_MANAGER;
 
 import dev.ringway.access.Permit;
-import dev.ringway.shared.InvalidInput;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import dev.ringway.shared.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Reads the trail and checks its chains. */
 @Stateless
@@ -22,8 +20,7 @@ public class AuditReading {
     /** Newest first. */
     @Permit({ADMINISTRATOR, AUDITOR, RELEASE_MANAGER})
     public Page<AuditEntryView> list(AuditSearch search, PageRequest page) {
-        List<AuditEntry> rows = entries.newestFirst(search, before(page.cursor()), page.limit() + 1);
-        return Page.of(rows, page.limit(), entry -> String.valueOf(entry.id())).map(AuditEntry::view);
+        return entries.page(search, page).map(AuditEntry::view);
     }
 
     /** Walks every chain from its first entry to its head. */
@@ -40,13 +37,5 @@ public class AuditReading {
             heads.append(walk.head()).append('\n');
         }
         return AuditVerification.intact(checked, Sha256.of(heads.toString()));
-    }
-
-    private static long before(String cursor) {
-        try {
-            return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new InvalidInput("/cursor", "This cursor was not given out by this list.");
-        }
     }
 }

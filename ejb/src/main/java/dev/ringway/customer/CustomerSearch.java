@@ -13,8 +13,8 @@ import java.util.Locale;
 public record CustomerSearch(String text, Sort sort) {
     /** The order of a list of customers. */
     public enum Sort {
-        KEY(Keyset.by("c.customerKey", Keyset.Direction.ASCENDING)),
-        NAME(Keyset.by("c.name", "c.customerKey", Keyset.Direction.ASCENDING));
+        KEY(Keyset.by("customers-key", "c.customerKey", Keyset.Direction.ASCENDING)),
+        NAME(Keyset.by("customers-name", "c.name", "c.customerKey", Keyset.Direction.ASCENDING));
 
         final Keyset order;
 
@@ -22,8 +22,8 @@ public record CustomerSearch(String text, Sort sort) {
             this.order = order;
         }
 
-        String cursor(Customer customer) {
-            return this == KEY ? customer.key() : Keyset.cursor(customer.name(), customer.key());
+        String place(Customer customer) {
+            return this == KEY ? customer.key() : Keyset.place(customer.name(), customer.key());
         }
     }
 

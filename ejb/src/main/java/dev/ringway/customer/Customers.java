@@ -60,7 +60,7 @@ public class Customers {
                         "lower(c.name) like :text escape '!' or c.customerKey like :text escape '!'",
                         "text",
                         search.containing())
-                .read(em, search.sort().order, page, search.sort()::cursor);
+                .read(em, search.sort().order, page, search.sort()::place);
     }
 
     /** Those with one of the ids, by their ids. */

@@ -1,7 +1,7 @@
 package dev.ringway.deployment;
 
 import dev.ringway.product.Ring;
-import dev.ringway.shared.InvalidInput;
+import dev.ringway.shared.Cursor;
 import dev.ringway.shared.Keyset;
 import dev.ringway.shared.Requirement;
 import dev.ringway.shared.TextFilter;
@@ -36,9 +36,10 @@ public record FleetSearch(Ring ring, String customer, Condition condition, Strin
 
     /** The order of a list of environments. */
     public enum Sort {
-        KEY(Keyset.by("e.environmentKey", Keyset.Direction.ASCENDING)),
+        KEY(Keyset.by("environments-key", "e.environmentKey", Keyset.Direction.ASCENDING)),
         /** Longest silence first; one that was never seen has been silent since it was registered. */
         LAST_SEEN(new Keyset(
+                "environments-silence",
                 List.of("coalesce(e.observedAt, e.createdAt)", "e.environmentKey"),
                 Keyset.Direction.ASCENDING,
                 Sort::silence));
@@ -49,16 +50,16 @@ public record FleetSearch(Ring ring, String customer, Condition condition, Strin
             this.order = order;
         }
 
-        String cursor(FleetPlace place) {
-            return this == KEY ? place.key() : Keyset.cursor(place.silentSince().toString(), place.key());
+        String place(FleetPlace found) {
+            return this == KEY ? found.key() : Keyset.place(found.silentSince().toString(), found.key());
         }
 
-        private static List<Object> silence(String cursor) {
-            String[] parts = cursor.split(" ", 2);
+        private static List<Object> silence(String place) {
+            String[] parts = place.split(" ", 2);
             try {
                 return List.of(Instant.parse(parts[parts.length - 1]), parts[0]);
             } catch (DateTimeException e) {
-                throw new InvalidInput("/cursor", "This cursor was not given out by this list.");
+                throw Cursor.refused();
             }
         }
     }

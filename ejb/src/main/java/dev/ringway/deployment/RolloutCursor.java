@@ -1,6 +1,6 @@
 package dev.ringway.deployment;
 
-import dev.ringway.shared.InvalidInput;
+import dev.ringway.shared.Cursor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** Where a page of a rollout begins: behind this deployment of the first of these states, then the other states. */
 record RolloutCursor(List<DeploymentState> states, UUID behind) {
+    private static final String LIST = "rollout";
     private static final UUID BEGINNING = new UUID(0, 0);
 
     /** A null part is the whole rollout, a null cursor its beginning. */
@@ -21,16 +22,16 @@ record RolloutCursor(List<DeploymentState> states, UUID behind) {
 
     private static RolloutCursor read(List<DeploymentState> all, String cursor) {
         try {
-            String[] parts = cursor.split("_", 2);
+            String[] parts = Cursor.place(LIST, cursor).split("_", 2);
             int place = all.indexOf(DeploymentState.valueOf(parts[0]));
             return new RolloutCursor(all.subList(place, all.size()), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new InvalidInput("/cursor", "This cursor was not given out by this list.");
+            throw Cursor.refused();
         }
     }
 
     static String behind(DeploymentState state, DeploymentId id) {
-        return state + "_" + id;
+        return Cursor.at(LIST, state + "_" + id);
     }
 
     /** The states one after the other; only the first is not read from its beginning. */

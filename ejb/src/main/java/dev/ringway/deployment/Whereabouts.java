@@ -51,7 +51,7 @@ class Whereabouts {
         if (search.condition() != null) {
             query.where(search.condition().words);
         }
-        return query.read(em, search.sort().order, page, search.sort()::cursor);
+        return query.read(em, search.sort().order, page, search.sort()::place);
     }
 
     /** Newest first. */
@@ -62,7 +62,11 @@ class Whereabouts {
                 .where("d.state = :state", "state", search.state())
                 .where(VERSION, "version", search.version().orElse(null));
         narrow(query, product, search);
-        return query.read(em, Keyset.newestFirst("d.id"), page, row -> row.id().toString());
+        return query.read(
+                em,
+                Keyset.newestFirst("deployments", "d.id"),
+                page,
+                row -> row.id().toString());
     }
 
     private void narrow(PagedQuery<DeploymentRow> query, ProductId product, DeploymentSearch search) {
@@ -101,7 +105,7 @@ class Whereabouts {
                 .where("c.customerKey = :customer", "customer", search.customer())
                 .where("e.environmentKey = :environment", "environment", search.environment())
                 .where(TEXT, "text", search.containingAnything())
-                .read(em, FleetSearch.Sort.KEY.order, page, FleetSearch.Sort.KEY::cursor);
+                .read(em, FleetSearch.Sort.KEY.order, page, FleetSearch.Sort.KEY::place);
     }
 
     /** What each of them ran at the instant: the last deployment that had succeeded then. */

@@ -4,13 +4,14 @@ import dev.ringway.access.Actor;
 import dev.ringway.customer.Customer;
 import dev.ringway.installer.InstallerId;
 import dev.ringway.shared.HeldRow;
+import dev.ringway.shared.Keyset;
 import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 
 /** All downloads. */
@@ -42,15 +43,15 @@ class Downloads {
 
     /** Newest first; {@code customer} may be null for all. */
     Page<Download> page(Customer customer, PageRequest page) {
-        List<Download> rows = em.createQuery(
-                        "select d from Download d where (:customer is null or d.customerId = :customer)"
-                                + " and d.id < :before order by d.id desc",
-                        Download.class)
-                .setParameter(
-                        "customer", customer == null ? null : customer.id().value())
-                .setParameter("before", page.before())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.of(rows, page.limit(), download -> download.id().toString());
+        return PagedQuery.of("select d from Download d", Download.class)
+                .where(
+                        "d.customerId = :customer",
+                        "customer",
+                        customer == null ? null : customer.id().value())
+                .read(
+                        em,
+                        Keyset.newestFirst("downloads", "d.id"),
+                        page,
+                        download -> download.id().toString());
     }
 }

@@ -41,7 +41,7 @@ public class Installers {
                         "b.productId in :products",
                         "products",
                         products.stream().map(ProductId::value).toList())
-                .read(em, Keyset.newestFirst("b.id"), page, UUID::toString)
+                .read(em, Keyset.newestFirst("installers", "b.id"), page, UUID::toString)
                 .map(InstallerBuildId::new);
     }
 

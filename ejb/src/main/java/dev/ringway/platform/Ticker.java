@@ -28,14 +28,14 @@ import org.quartz.impl.StdSchedulerFactory;
 @Singleton
 @Startup
 public class Ticker {
-    private static final String OUTSIDE_TRANSACTIONS = "java:jboss/datasources/RingwayNonJta";
+    private static final String OF_QUARTZ = "java:jboss/datasources/RingwayTicks";
 
     /** Having the persistence unit here makes sure that the schema is migrated before Quartz reads it. */
     @PersistenceContext
     private EntityManager migrated;
 
     /** Having Quartz's datasource here keeps it there until Quartz has stopped; without it a stop would never end. */
-    @Resource(lookup = OUTSIDE_TRANSACTIONS)
+    @Resource(lookup = OF_QUARTZ)
     private DataSource outlivesQuartz;
 
     @Inject
@@ -93,7 +93,7 @@ public class Ticker {
         settings.put("org.quartz.jobStore.isClustered", "true");
         settings.put("org.quartz.jobStore.clusterCheckinInterval", "3000");
         settings.put("org.quartz.jobStore.acquireTriggersWithinLock", "true");
-        settings.put("org.quartz.dataSource.ringway.jndiURL", OUTSIDE_TRANSACTIONS);
+        settings.put("org.quartz.dataSource.ringway.jndiURL", OF_QUARTZ);
         return settings;
     }
 }

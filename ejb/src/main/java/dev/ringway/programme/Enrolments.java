@@ -85,7 +85,7 @@ class Enrolments {
                 .where("e.state in :states", "states", states)
                 .read(
                         em,
-                        Keyset.newestFirst("e.id"),
+                        Keyset.newestFirst("enrolments", "e.id"),
                         page,
                         enrolment -> enrolment.id().toString());
     }

@@ -41,13 +41,11 @@ public class PolicyPreview {
         Product product = products.get(productKey);
         RingPolicy held = products.policy(product.id(), ring);
         RingPolicy proposed = held.proposing(terms);
-        PromotionSearch waiting =
-                new PromotionSearch(product.id(), ring, PromotionState.WAITING, PageRequest.first(MOST));
-        List<Promotion> asked = promotions.search(waiting).stream().limit(MOST).toList();
-        releases.all(asked.stream().map(Promotion::releaseId).toList());
-        List<Release> theirs = asked.stream()
-                .map(promotion -> releases.get(promotion.releaseId()))
-                .toList();
+        PromotionSearch waiting = new PromotionSearch(product.id(), ring, PromotionState.WAITING);
+        List<Promotion> asked =
+                promotions.page(waiting, PageRequest.first(MOST)).items();
+        List<Release> theirs =
+                releases.inOrder(asked.stream().map(Promotion::releaseId).toList());
         List<GateReport> now = review.reports(theirs, held);
         List<GateReport> then = review.reports(theirs, proposed);
         return IntStream.range(0, asked.size())

@@ -48,12 +48,8 @@ public class PromotionReading {
     @Permit(staff = true)
     public Page<PromotionView> list(String productKey, Ring ring, Set<PromotionState> states, PageRequest page) {
         Product product = productKey == null ? null : products.get(productKey);
-        PromotionSearch search = new PromotionSearch(product == null ? null : product.id(), ring, states, page);
-        return Page.of(
-                        promotions.search(search),
-                        page.limit(),
-                        promotion -> promotion.id().toString())
-                .map(views::of);
+        PromotionSearch search = new PromotionSearch(product == null ? null : product.id(), ring, states);
+        return promotions.page(search, page).map(views::of);
     }
 
     /** Those that wait at the gates of a product, the oldest first, at most so many. */

@@ -8,7 +8,11 @@ import dev.ringway.release.ReleaseId;
 import dev.ringway.release.Releases;
 import dev.ringway.release.Step;
 import dev.ringway.shared.HeldRow;
+import dev.ringway.shared.Keyset;
 import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -217,19 +221,19 @@ public class Promotions {
         due.fire(new LookWanted());
     }
 
-    List<Promotion> search(PromotionSearch search) {
-        return em.createQuery(
-                        "select p from Promotion p where (:product is null or p.productId = :product)"
-                                + " and (:ring is null or p.ring = :ring) and p.state in :states"
-                                + " and p.id < :before order by p.id desc",
-                        Promotion.class)
-                .setParameter(
+    /** Newest first. */
+    Page<Promotion> page(PromotionSearch search, PageRequest page) {
+        return PagedQuery.of("select p from Promotion p", Promotion.class)
+                .where(
+                        "p.productId = :product",
                         "product",
                         search.product() == null ? null : search.product().value())
-                .setParameter("ring", search.ring())
-                .setParameter("states", search.states())
-                .setParameter("before", search.page().before())
-                .setMaxResults(search.page().limit() + 1)
-                .getResultList();
+                .where("p.ring = :ring", "ring", search.ring())
+                .where("p.state in :states", "states", search.states())
+                .read(
+                        em,
+                        Keyset.newestFirst("promotions", "p.id"),
+                        page,
+                        promotion -> promotion.id().toString());
     }
 }

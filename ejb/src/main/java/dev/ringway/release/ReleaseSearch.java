@@ -13,11 +13,11 @@ public record ReleaseSearch(ReleaseState state, String text, Sort sort) {
     /** The order of a list of releases. */
     public enum Sort {
         /** Latest registration first. */
-        NEWEST(Keyset.newestFirst("r.id")),
+        NEWEST(Keyset.newestFirst("releases-newest", "r.id")),
         /** First registration first. */
-        OLDEST(Keyset.oldestFirst("r.id")),
+        OLDEST(Keyset.oldestFirst("releases-oldest", "r.id")),
         /** Highest version first, by the precedence of SemVer. */
-        VERSION(Keyset.by("r.versionKey", Keyset.Direction.DESCENDING));
+        VERSION(Keyset.by("releases-version", "r.versionKey", Keyset.Direction.DESCENDING));
 
         final Keyset order;
 
@@ -25,7 +25,7 @@ public record ReleaseSearch(ReleaseState state, String text, Sort sort) {
             this.order = order;
         }
 
-        String cursor(Release release) {
+        String place(Release release) {
             return this == VERSION ? release.versionKey() : release.id().toString();
         }
     }

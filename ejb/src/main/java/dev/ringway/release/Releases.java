@@ -97,6 +97,12 @@ public class Releases {
                 .getResultList();
     }
 
+    /** Reads all of them at once, in the order of their ids as given. */
+    public List<Release> inOrder(List<ReleaseId> ids) {
+        all(ids);
+        return ids.stream().map(this::get).toList();
+    }
+
     /** Those of the product that have one of the versions. */
     public List<Release> all(ProductId product, Collection<String> versions) {
         return em.createQuery(
@@ -165,7 +171,7 @@ public class Releases {
                         "text",
                         search.containing())
                 .with("commit", search.beginning())
-                .read(em, search.sort().order, page, search.sort()::cursor);
+                .read(em, search.sort().order, page, search.sort()::place);
     }
 
     private static boolean isDouble(PersistenceException refused) {

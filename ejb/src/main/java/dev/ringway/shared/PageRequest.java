@@ -1,13 +1,9 @@
 package dev.ringway.shared;
 
-import java.util.UUID;
-
 /** Which page of a list: at most {@code limit} rows behind {@code cursor}, or from the start when it is null. */
 public record PageRequest(int limit, String cursor) {
     /** Begins a cursor that asks for the rows before it instead of those behind it. */
     static final String BACK = "~";
-
-    private static final UUID NEWEST = new UUID(-1L, -1L);
 
     public PageRequest {
         new Requirement()
@@ -31,19 +27,5 @@ public record PageRequest(int limit, String cursor) {
     /** Of the row at which the page begins or ends, or null at the start of the list. */
     public String start() {
         return isBackward() ? cursor.substring(BACK.length()) : cursor;
-    }
-
-    /** Lists of things with time-ordered ids come newest first: the page holds those made before this one. */
-    public UUID before() {
-        return cursor == null ? NEWEST : id(cursor);
-    }
-
-    /** The cursor of a list of things with ids. */
-    public static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput("/cursor", "This cursor was not given out by this list.");
-        }
     }
 }

@@ -48,17 +48,17 @@ public final class PagedQuery<T> {
     }
 
     /** Reads one row more than is shown: it tells whether there is another page. */
-    public Page<T> read(EntityManager em, Keyset order, PageRequest page, Function<T, String> cursor) {
+    public Page<T> read(EntityManager em, Keyset order, PageRequest page, Function<T, String> place) {
         if (page.start() != null) {
             conditions.add(order.condition(page));
-            List<Object> values = order.values().apply(page.start());
+            List<Object> values = order.start(page);
             for (int column = 0; column < values.size(); column++) {
                 parameters.put("start" + column, values.get(column));
             }
         }
         TypedQuery<T> query = em.createQuery(text(order, page), type).setMaxResults(page.limit() + 1);
         parameters.forEach(query::setParameter);
-        return Page.of(query.getResultList(), page, cursor);
+        return Page.of(query.getResultList(), page, place.andThen(order::cursor));
     }
 
     /** Without an order, and at most so many. */

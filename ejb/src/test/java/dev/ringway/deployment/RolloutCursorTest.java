@@ -42,7 +42,14 @@ class RolloutCursorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nonsense", "QUEUED", "QUEUED_", "QUEUED_1", "SUCCEEDED_019375a0-0000-7000-8000-000000000000"})
+            strings = {
+                "nonsense",
+                "rollout.QUEUED",
+                "rollout.QUEUED_",
+                "rollout.QUEUED_1",
+                "rollout.SUCCEEDED_019375a0-0000-7000-8000-000000000000",
+                "deployments.QUEUED_019375a0-0000-7000-8000-000000000000"
+            })
     void aCursorOfAnotherListIsRefused(String cursor) {
         assertThrows(InvalidInput.class, () -> RolloutCursor.of(RolloutPart.RUNNING, cursor));
     }
