@@ -180,8 +180,10 @@ public final class Vendor {
 
     /** Where the environment is now. */
     public String ringOf(String key) {
-        JsonNode items =
-                adam().get("/v1/environments?product=" + product).is(200).json().at("/items");
+        JsonNode items = adam().get("/v1/environments?product=" + product + "&text=" + key)
+                .is(200)
+                .json()
+                .at("/items");
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(environment -> environment.at("/key").asText().equals(key))
                 .map(environment -> environment.at("/ring").asText())

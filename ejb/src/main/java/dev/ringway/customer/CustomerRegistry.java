@@ -74,9 +74,12 @@ public class CustomerRegistry {
         return reached.map(Customer::view).toList();
     }
 
-    @Permit(staff = true)
+    /** Staff see all customers, a customer's people only their own, whatever they search for. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
     public Page<CustomerView> search(CustomerSearch search, PageRequest page) {
-        return customers.page(search, page).map(Customer::view);
+        return current.get().isStaff() ? customers.page(search, page).map(Customer::view) : new Page<>(list(), null);
     }
 
     @Permit(

@@ -10,6 +10,8 @@ import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.promotion.Promotions;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
 import dev.ringway.shared.Version;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,8 +20,6 @@ import java.util.List;
 /** Shows deployments: of a promotion, and what an environment has got. */
 @Stateless
 public class DeploymentReading {
-    private static final int HISTORY = 50;
-
     @Inject
     private Deployments deployments;
 
@@ -42,23 +42,19 @@ public class DeploymentReading {
         return standings.intended(List.of(known)).get(known);
     }
 
-    /** In the order in which they were planned. */
+    /** In the order in which they were planned; a null state is any. */
     @Permit(staff = true)
-    public List<DeploymentView> of(PromotionId promotion) {
-        return deployments.of(promotions.get(promotion).id()).stream()
-                .map(this::view)
-                .toList();
+    public Page<DeploymentView> of(PromotionId promotion, DeploymentState state, PageRequest page) {
+        return deployments.page(promotions.get(promotion).id(), state, page).map(this::view);
     }
 
-    /** The latest fifty, newest first; a customer's people see their own environments only. */
+    /** Newest first; a customer's people see their own environments only. */
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)
-    public List<DeploymentView> history(EnvironmentId id) {
+    public Page<DeploymentView> history(EnvironmentId id, PageRequest page) {
         EnvironmentView visible = registry.environment(id);
-        return deployments.latest(visible.id(), HISTORY).stream()
-                .map(this::view)
-                .toList();
+        return deployments.page(visible.id(), page).map(this::view);
     }
 
     private DeploymentView view(Deployment deployment) {

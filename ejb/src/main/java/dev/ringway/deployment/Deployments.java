@@ -3,7 +3,11 @@ package dev.ringway.deployment;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.shared.HeldRow;
+import dev.ringway.shared.Keyset;
 import dev.ringway.shared.NotFound;
+import dev.ringway.shared.Page;
+import dev.ringway.shared.PageRequest;
+import dev.ringway.shared.PagedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -112,8 +116,23 @@ class Deployments {
                 .getResultList();
     }
 
-    List<Deployment> latest(EnvironmentId environment, int limit) {
-        return of(environment, List.of(DeploymentState.values()), limit);
+    /** In the order in which they were planned; a null state is any. */
+    Page<Deployment> page(PromotionId promotion, DeploymentState state, PageRequest page) {
+        return PagedQuery.of("select d from Deployment d", Deployment.class)
+                .where("d.promotionId = :promotion", "promotion", promotion.value())
+                .where("d.state = :state", "state", state)
+                .read(em, Keyset.oldestFirst("promotion/" + promotion, "d.id"), page, Deployments::place);
+    }
+
+    /** Newest first. */
+    Page<Deployment> page(EnvironmentId environment, PageRequest page) {
+        return PagedQuery.of("select d from Deployment d", Deployment.class)
+                .where("d.environmentId = :environment", "environment", environment.value())
+                .read(em, Keyset.newestFirst("environment/" + environment, "d.id"), page, Deployments::place);
+    }
+
+    private static String place(Deployment deployment) {
+        return deployment.id().toString();
     }
 
     /** Still open, or failed and not waived. */

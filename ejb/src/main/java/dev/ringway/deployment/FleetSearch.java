@@ -72,6 +72,10 @@ public record FleetSearch(Ring ring, String customer, Condition condition, Strin
         sort = sort == null ? Sort.KEY : sort;
     }
 
+    FleetSearch of(String oneCustomer) {
+        return new FleetSearch(ring, oneCustomer, condition, text, sort);
+    }
+
     String containing() {
         return TextFilter.containing(text == null ? null : text.toLowerCase(Locale.ROOT));
     }

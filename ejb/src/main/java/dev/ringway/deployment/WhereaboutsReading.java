@@ -1,12 +1,19 @@
 package dev.ringway.deployment;
 
+import static dev.ringway.access.Role.CUSTOMER_ADMIN;
+import static dev.ringway.access.Role.CUSTOMER_USER;
+
+import dev.ringway.access.Actor;
+import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
+import dev.ringway.environment.ReachableProducts;
 import dev.ringway.product.ProductId;
 import dev.ringway.product.Products;
 import dev.ringway.shared.InvalidInput;
+import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import dev.ringway.shared.Requirement;
@@ -30,10 +37,24 @@ public class WhereaboutsReading {
     @Inject
     private Products products;
 
-    /** The environments of a product, each beside the version it is meant to run. */
-    @Permit(staff = true)
+    @Inject
+    private ReachableProducts reachable;
+
+    @Inject
+    private CurrentActor current;
+
+    /** The environments of a product, each beside the version it is meant to run; a customer's people see their own. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
     public Page<FleetRow> environments(String product, FleetSearch search, PageRequest page) {
-        Page<FleetPlace> places = whereabouts.fleet(id(product), search, page);
+        Actor actor = current.get();
+        ProductId known = reachable.get(product, actor).id();
+        if (search.customer() != null && !actor.reachesCustomer(search.customer())) {
+            throw new NotFound("customer", search.customer());
+        }
+        FleetSearch reached = actor.isStaff() ? search : search.of(actor.scope().customer());
+        Page<FleetPlace> places = whereabouts.fleet(known, reached, page);
         List<EnvironmentView> environments = views(places);
         List<FleetRow> rows = new ArrayList<>();
         for (int row = 0; row < environments.size(); row++) {

@@ -86,15 +86,10 @@ public class EnvironmentRegistry {
         return view(environment);
     }
 
-    /** Staff see all environments of a product, a customer's people their own, of a product that they may know. */
-    @Permit(
-            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
-            staff = true)
+    /** The caller's own, of a product that they may know. */
+    @Permit({CUSTOMER_ADMIN, CUSTOMER_USER})
     public List<EnvironmentView> list(String product) {
         Product known = reachable.get(product, current.get());
-        if (current.get().isStaff()) {
-            return views(environments.of(known.id()));
-        }
         Customer own = customers.get(current.get().scope().customer());
         return views(environments.of(known.id(), own.id()));
     }
@@ -123,12 +118,15 @@ public class EnvironmentRegistry {
         environments.observe(id, seen, clock.instant());
     }
 
-    /** In the order of their ids as given. */
-    @Permit(staff = true)
+    /** In the order of their ids as given; those of another customer are left out. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
     public List<EnvironmentView> environments(List<EnvironmentId> ids) {
         Map<EnvironmentId, EnvironmentView> found = views(environments.all(ids)).stream()
+                .filter(environment -> current.get().reachesCustomer(environment.customer()))
                 .collect(Collectors.toMap(EnvironmentView::id, Function.identity()));
-        return ids.stream().map(found::get).toList();
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Their customers are read at once. */

@@ -55,14 +55,6 @@ public class Environments {
                 .getResultList();
     }
 
-    List<Environment> of(ProductId product) {
-        return em.createQuery(
-                        "select e from Environment e where e.productId = :product order by e.ring, e.environmentKey",
-                        Environment.class)
-                .setParameter("product", product.value())
-                .getResultList();
-    }
-
     public List<Environment> of(ProductId product, CustomerId customer) {
         return em.createQuery(
                         "select e from Environment e where e.productId = :product and e.customerId = :customer"

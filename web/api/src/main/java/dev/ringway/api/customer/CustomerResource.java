@@ -1,10 +1,12 @@
 package dev.ringway.api.customer;
 
+import dev.ringway.api.shared.Choice;
+import dev.ringway.api.shared.Paging;
 import dev.ringway.api.shared.Revision;
 import dev.ringway.customer.CustomerOrder;
 import dev.ringway.customer.CustomerRegistry;
+import dev.ringway.customer.CustomerSearch;
 import dev.ringway.customer.CustomerView;
-import dev.ringway.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -38,8 +41,9 @@ public class CustomerResource {
     }
 
     @GET
-    public Page<CustomerView> list() {
-        return new Page<>(registry.list(), null);
+    public Response list(@QueryParam("text") String text, @QueryParam("sort") String sort, @BeanParam Paging paging) {
+        CustomerSearch search = new CustomerSearch(text, Choice.of(CustomerSearch.Sort.class, "sort", sort));
+        return paging.answer(registry.search(search, paging.request()));
     }
 
     @GET

@@ -1,13 +1,14 @@
 package dev.ringway.api.environment;
 
+import dev.ringway.api.shared.Paging;
 import dev.ringway.api.shared.Revision;
 import dev.ringway.deployment.DeploymentReading;
-import dev.ringway.deployment.DeploymentView;
+import dev.ringway.deployment.FleetRow;
+import dev.ringway.deployment.WhereaboutsReading;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.EnvironmentOrder;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
-import dev.ringway.shared.Page;
 import dev.ringway.shared.Requirement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ public class EnvironmentResource {
     @Inject
     private DeploymentReading deployments;
 
+    @Inject
+    private WhereaboutsReading whereabouts;
+
     @POST
     public Response register(EnvironmentOrder order) {
         EnvironmentView environment = registry.register(order);
@@ -46,9 +50,12 @@ public class EnvironmentResource {
     }
 
     @GET
-    public Page<EnvironmentView> list(@QueryParam("product") String product) {
+    public Response list(
+            @QueryParam("product") String product, @BeanParam EnvironmentFilter filter, @BeanParam Paging paging) {
         new Requirement().present(product, "/product").check();
-        return new Page<>(registry.list(product), null);
+        return paging.answer(whereabouts
+                .environments(product, filter.search(), paging.request())
+                .map(FleetRow::environment));
     }
 
     @GET
@@ -66,9 +73,10 @@ public class EnvironmentResource {
         return Revision.changed(environment, environment.revision());
     }
 
+    /** Newest first. */
     @GET
     @Path("/{environment}/deployments")
-    public Page<DeploymentView> deployments(@PathParam("environment") String id) {
-        return new Page<>(deployments.history(EnvironmentId.of(id)), null);
+    public Response deployments(@PathParam("environment") String id, @BeanParam Paging paging) {
+        return paging.answer(deployments.history(EnvironmentId.of(id), paging.request()));
     }
 }

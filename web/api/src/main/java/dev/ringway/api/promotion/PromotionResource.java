@@ -4,7 +4,7 @@ import dev.ringway.api.shared.Choice;
 import dev.ringway.api.shared.Paging;
 import dev.ringway.api.shared.Reason;
 import dev.ringway.deployment.DeploymentReading;
-import dev.ringway.deployment.DeploymentView;
+import dev.ringway.deployment.DeploymentState;
 import dev.ringway.deployment.PlanReading;
 import dev.ringway.deployment.PlanView;
 import dev.ringway.product.Ring;
@@ -91,8 +91,10 @@ public class PromotionResource {
 
     @GET
     @Path("/{promotion}/deployments")
-    public Page<DeploymentView> deployments(@PathParam("promotion") String id) {
-        return new Page<>(deployments.of(PromotionId.of(id)), null);
+    public Response deployments(
+            @PathParam("promotion") String id, @QueryParam("state") String state, @BeanParam Paging paging) {
+        DeploymentState wanted = Choice.of(DeploymentState.class, "state", state);
+        return paging.answer(deployments.of(PromotionId.of(id), wanted, paging.request()));
     }
 
     @GET

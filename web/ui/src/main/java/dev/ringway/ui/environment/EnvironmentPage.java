@@ -5,6 +5,7 @@ import dev.ringway.deployment.DeploymentView;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.environment.EnvironmentRegistry;
 import dev.ringway.environment.EnvironmentView;
+import dev.ringway.shared.PageRequest;
 import dev.ringway.shared.Version;
 import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Told;
@@ -20,6 +21,7 @@ import java.util.List;
 @ViewScoped
 public class EnvironmentPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int LATEST = 50;
 
     @Inject
     private EnvironmentRegistry registry;
@@ -42,7 +44,7 @@ public class EnvironmentPage implements Serializable {
         Version intended = deployments.intendedBy(wanted);
         EnvironmentView environment = registry.environment(wanted);
         row = new EnvironmentRow(environment, intended == null ? null : intended.text());
-        history = deployments.history(wanted);
+        history = deployments.history(wanted, PageRequest.first(LATEST)).items();
         if (draft == null) {
             draft = EnvironmentDraft.of(environment);
         }
