@@ -189,10 +189,10 @@ final class Person {
         return this;
     }
 
-    /** The page as it stands is for everybody, in either theme and at either width. */
+    /** The page as it stands is for everybody, in both themes and at both widths. */
     Person isSound(String what) {
         if (Sights.isNew(page, "sound")) {
-            for (Light light : List.of(Light.DARK_NARROW, Light.LIGHT_WIDE)) {
+            for (Light light : Light.values()) {
                 light.falls(page);
                 Accessibility.check(page, what + " " + light);
                 PageShape.check(page, what + " " + light);

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What has been seen in this run: the same page with other names, numbers and times is the same sight. */
+/** What has been seen in this run: the same page with other names, numbers and times, or not live yet, is the same sight. */
 final class Sights {
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
     private static final String STANDING = "() => document.documentElement.outerHTML";
@@ -20,6 +20,8 @@ final class Sights {
         return ((String) page.evaluate(STANDING))
                 .replaceAll("(?s)<time\\b.*?</time>", "<time>")
                 .replaceAll("<input type=\"hidden\"[^>]*>", "<input>")
+                .replaceAll("(?s)<div id=\"live\".*?</button>", "<button>")
+                .replaceAll("(<span class=\"face[^>]*>)\\w", "$1")
                 .replaceAll("nonce=\"[^\"]*\"", "")
                 .replaceAll("[0-9a-f-]{8,}", "0")
                 .replaceAll("\\d+", "0")

@@ -3,7 +3,9 @@ package dev.ringway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dev.ringway.running.EnvironmentAgent;
+import dev.ringway.running.Fresh;
 import dev.ringway.running.ServerProcess;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,5 +81,55 @@ class TypedTextIT {
                 .is(200);
         rita.presses("Halt", "The promotion is halted, so 'halt' is not possible.");
         assertThat(rita.page().getByLabel("Reason")).hasValue("The graphs look odd.");
+    }
+
+    @Test
+    void whoLooksForACustomerKeepsWhatTheyHaveTypedAboutAnEnvironment(ServerProcess server, Visitors visitors) {
+        Shop shop = new Shop(server);
+        String sought = Fresh.key();
+        Map<String, String> customer = Map.of("key", sought, "name", "The sought one", "delivery", "CLOUD");
+        shop.vendor().adam().post("/v1/customers", customer).is(201);
+        Person olga = visitors.person("olga")
+                .visits("/environment/register?text=no-such-customer&product="
+                        + shop.vendor().product());
+        field(olga, "Name").fill("Night shift");
+        field(olga, "Key").fill("night-shift");
+        field(olga, "Ring").selectOption("PRODUCTION");
+        field(olga, "Number of users").fill("many");
+        Locator search = olga.page().getByLabel("Offer customers");
+        search.fill(sought);
+        olga.button("Search").click();
+        assertThat(search).hasValue(sought);
+        field(olga, "Customer").selectOption(sought);
+        search.fill("no-such-customer");
+        search.press("Enter");
+        assertThat(olga.page().getByText("Nothing was found.")).isVisible();
+        assertThat(field(olga, "Customer")).hasValue(sought);
+        assertThat(field(olga, "Name")).hasValue("Night shift");
+        assertThat(field(olga, "Key")).hasValue("night-shift");
+        assertThat(field(olga, "Ring")).hasValue("PRODUCTION");
+        assertThat(field(olga, "Number of users")).hasValue("many");
+        olga.looks();
+        field(olga, "Number of users").fill("12");
+        field(olga, "Number of users").press("Enter");
+        assertThat(olga.page().locator("#messages")).containsText("Night shift is registered.");
+    }
+
+    @Test
+    void whoLooksForACustomerKeepsWhatTheyHaveTypedAboutAToken(Visitors visitors) {
+        Person adam = visitors.person("adam").visits("/access/issue?purpose=DOWNLOAD&text=a");
+        field(adam, "Name").fill("Mirror");
+        field(adam, "Last day").fill("2031-05-06");
+        adam.page().getByLabel("Offer those").fill("no-such-customer");
+        adam.button("Search").click();
+        assertThat(adam.page().getByText("Nothing was found.")).isVisible();
+        assertThat(field(adam, "Name")).hasValue("Mirror");
+        assertThat(field(adam, "Last day")).hasValue("2031-05-06");
+        adam.presses("Issue the token", "needs exactly a customer");
+        assertThat(field(adam, "Name")).hasValue("Mirror");
+    }
+
+    private static Locator field(Person person, String label) {
+        return person.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 }

@@ -30,7 +30,7 @@ class Approvals implements GateRule {
         return Finding.closed(
                 RULE,
                 "Sign-off by " + who + " is missing for " + question.ring().label() + ": " + valid.size() + " of "
-                        + needed + " approvals.");
+                        + needed + (needed == 1 ? " approval." : " approvals."));
     }
 
     @Override

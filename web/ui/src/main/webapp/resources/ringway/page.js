@@ -22,6 +22,14 @@
       });
     }
   });
+  // A form that searches among its choices, too, has two buttons that lead on: Enter presses that of its own field.
+  document.addEventListener("keydown", function (event) {
+    var field = event.key === "Enter" && event.target.closest("form:has(.choice-search) input.field");
+    if (field && !field.closest(".choice-search")) {
+      event.preventDefault();
+      field.form.requestSubmit(field.form.querySelector(".button.primary"));
+    }
+  });
   document.addEventListener("keydown", function (event) {
     var menu = event.key === "Escape" && document.querySelector("details.who[open]");
     if (menu) {

@@ -64,7 +64,7 @@ public final class BlastRadius {
             return;
         }
         String path = id + "-" + band.ring();
-        svg.leaf("path", "id", path, "fill", "none", "d", RingGeometry.upperArc(CENTRE, outer(band) - 19));
+        svg.leaf("path", "id", path, "fill", "none", "d", RingGeometry.upperArc(CENTRE, outer(band) - 16));
         svg.open(
                 "text",
                 "class",
@@ -81,7 +81,7 @@ public final class BlastRadius {
                 "middle");
         svg.words("textPath", band.ring().label(), "href", "#" + path, "startOffset", "50%");
         svg.close();
-        version(band, CENTRE.y() - outer(band) + 37);
+        version(band, CENTRE.y() - outer(band) + 39);
     }
 
     private void label(RingBand band, double nameY, double versionY) {

@@ -12,7 +12,7 @@ final class FlowPlan {
     private static final double ROW = 138;
     private static final double AXIS_ACROSS = 132;
     private static final double AXIS_DOWN = 58;
-    private static final int LANE = 84;
+    private static final int LANE = 92;
     private static final double LEAD = 44;
 
     private final Direction direction;
@@ -74,8 +74,8 @@ final class FlowPlan {
     /** The soft shape behind the circles that opens towards the many. */
     String wedge() {
         int last = radii.size() - 1;
-        StringBuilder there = new StringBuilder("M" + text(along(beside(0, -1), -LEAD)));
-        StringBuilder back = new StringBuilder("L" + text(along(beside(0, 1), -LEAD)));
+        StringBuilder there = new StringBuilder("M" + text(along(beside(0, -1), -LEAD - radius(0) / 2)));
+        StringBuilder back = new StringBuilder("L" + text(along(beside(0, 1), -LEAD - radius(0) / 2)));
         for (int place = 0; place <= last; place++) {
             there.append('L').append(text(beside(place, -1)));
             back.insert(0, "L" + text(beside(place, 1)));

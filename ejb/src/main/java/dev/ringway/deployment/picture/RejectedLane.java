@@ -39,7 +39,7 @@ final class RejectedLane {
                 5,
                 "stroke-linecap",
                 "round");
-        words(reached, y + 36);
+        words(reached, y + (plan.direction() == ReleaseFlow.Direction.DOWN ? 34 : 48));
     }
 
     private double barX(int reached) {
@@ -75,7 +75,7 @@ final class RejectedLane {
                         "x",
                         plan.laneX(band.ring().ordinal()),
                         "y",
-                        y - 6,
+                        y - 20,
                         "fill",
                         theme.softInk(),
                         "font-size",

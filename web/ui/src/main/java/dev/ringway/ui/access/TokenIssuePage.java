@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Issues an access token for one purpose and one scope. */
 @Named
@@ -45,6 +46,7 @@ public class TokenIssuePage implements Serializable {
     private String purpose;
     private String product;
     private String text;
+    private boolean found;
     private transient List<Role> purposes;
     private transient List<ProductView> products;
     private transient Page<SelectItem> choices;
@@ -55,7 +57,9 @@ public class TokenIssuePage implements Serializable {
         purpose = purpose == null ? purposes.get(0).name() : purpose;
         products = scopes.products(wanted());
         product = product == null && !products.isEmpty() ? products.get(0).key() : product;
-        choices = scopes.choices(wanted(), product, text, draft.getScope());
+        Page<SelectItem> hits = scopes.choices(wanted(), product, text);
+        found = !hits.items().isEmpty();
+        choices = scopes.keeping(wanted(), draft.getScope(), hits);
         if (draft.getLastDay() == null) {
             draft.setLastDay(LocalDate.now(clock.withZone(reader.getZone()))
                     .plusDays(USUAL_DAYS)
@@ -92,13 +96,22 @@ public class TokenIssuePage implements Serializable {
         return products;
     }
 
+    /** Where the reader looks for one, none is chosen before they choose. */
     public List<SelectItem> getChoices() {
-        return choices.items();
+        if (!isSearched()) {
+            return choices.items();
+        }
+        Stream<SelectItem> none = Stream.of(new SelectItem("", Words.get("choicesNone")));
+        return Stream.concat(none, choices.items().stream()).toList();
     }
 
     /** Whether there are too many to choose from, so that the reader looks for one. */
     public boolean isSearched() {
         return text != null || choices.next() != null;
+    }
+
+    public boolean isFound() {
+        return found;
     }
 
     public String getText() {

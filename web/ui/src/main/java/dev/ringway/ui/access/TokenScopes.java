@@ -12,10 +12,10 @@ import dev.ringway.product.ProductView;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import dev.ringway.ui.customer.CustomerChoices;
+import dev.ringway.ui.page.Choices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a token of each purpose can be confined to. */
@@ -41,17 +41,9 @@ public class TokenScopes {
         return purpose == Role.AGENT ? catalogue.list() : List.of();
     }
 
-    /** The one that is named already, and the first that fit the text; {@code next} tells that there are more. */
-    public Page<SelectItem> choices(Role purpose, String product, String text, String named) {
-        Page<SelectItem> found = choices(purpose, product, text);
-        boolean there = named == null
-                || found.items().stream().anyMatch(choice -> choice.getValue().equals(named));
-        if (there) {
-            return found;
-        }
-        List<SelectItem> all = new ArrayList<>(List.of(choice(purpose, named)));
-        all.addAll(found.items());
-        return new Page<>(all, found.next());
+    /** What was found, and the one that is named already. */
+    public Page<SelectItem> keeping(Role purpose, String named, Page<SelectItem> found) {
+        return Choices.keeping(named, found, missing -> choice(purpose, missing));
     }
 
     private SelectItem choice(Role purpose, String named) {
@@ -62,7 +54,8 @@ public class TokenScopes {
         };
     }
 
-    private Page<SelectItem> choices(Role purpose, String product, String text) {
+    /** The first that fit the text; {@code next} tells that there are more. */
+    public Page<SelectItem> choices(Role purpose, String product, String text) {
         if (purpose == Role.CI) {
             return new Page<>(catalogue.list(), null).map(choice -> new SelectItem(choice.key(), choice.name()));
         }

@@ -8,6 +8,7 @@ import dev.ringway.product.ProductCatalogue;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import dev.ringway.ui.access.SignedIn;
+import dev.ringway.ui.page.Choices;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -39,7 +40,16 @@ public class CustomerChoices {
         Page<CustomerView> found = reader.isStaff()
                 ? registry.search(new CustomerSearch(text, CustomerSearch.Sort.NAME), PageRequest.first(MOST))
                 : new Page<>(registry.list(), null);
-        return found.map(customer -> new SelectItem(customer.key(), customer.name()));
+        return found.map(CustomerChoices::choice);
+    }
+
+    /** What was found, and the one that is chosen already. */
+    public Page<SelectItem> keeping(String chosen, Page<SelectItem> found) {
+        return Choices.keeping(chosen, found, key -> choice(registry.customer(key)));
+    }
+
+    private static SelectItem choice(CustomerView customer) {
+        return new SelectItem(customer.key(), customer.name());
     }
 
     public List<SelectItem> getDeliveries() {

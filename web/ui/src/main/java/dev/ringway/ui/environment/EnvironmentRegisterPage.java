@@ -40,13 +40,16 @@ public class EnvironmentRegisterPage implements Serializable {
     private final EnvironmentDraft draft = new EnvironmentDraft();
     private String product;
     private String text;
+    private boolean found;
     private transient List<ProductView> products;
     private transient Page<SelectItem> customers;
 
     /** Runs before every rendering. */
     public void load() {
         products = catalogue.list();
-        customers = choices.of(text);
+        Page<SelectItem> hits = choices.of(text);
+        found = !hits.items().isEmpty();
+        customers = choices.keeping(draft.getCustomer(), hits);
         product = product == null && !products.isEmpty() ? products.get(0).key() : product;
     }
 
@@ -76,6 +79,10 @@ public class EnvironmentRegisterPage implements Serializable {
         return text != null || customers.next() != null;
     }
 
+    public boolean isFound() {
+        return found;
+    }
+
     public String getText() {
         return text;
     }
@@ -90,6 +97,14 @@ public class EnvironmentRegisterPage implements Serializable {
 
     public List<ProductView> getProducts() {
         return products;
+    }
+
+    public String getProductName() {
+        return products.stream()
+                .filter(candidate -> candidate.key().equals(product))
+                .map(ProductView::name)
+                .findFirst()
+                .orElse(product);
     }
 
     public String getProduct() {

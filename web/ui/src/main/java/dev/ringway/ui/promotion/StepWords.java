@@ -23,9 +23,14 @@ public class StepWords {
     }
 
     public String files(StepSize size) {
-        String bytes = Numbers.formatBytes(size.bytes());
+        String bytes = bytes(size.bytes());
         return size.bytesNow() == null
                 ? Words.get("stepBytesFirst", bytes)
-                : Words.get("stepBytes", bytes, Numbers.formatBytes(size.bytesNow()));
+                : Words.get("stepBytes", bytes, bytes(size.bytesNow()));
+    }
+
+    /** A number stays with its unit. */
+    private static String bytes(long count) {
+        return Numbers.formatBytes(count).replace(' ', '\u00a0');
     }
 }
