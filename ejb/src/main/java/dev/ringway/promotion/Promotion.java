@@ -94,12 +94,19 @@ public class Promotion {
         nextLookAt = at;
     }
 
-    /** It waits on without an appointment, or starts as soon as its gate is open where the ring does that by itself. */
-    void unschedule(int readRevision, Actor by, Instant at) {
+    /**
+     * It waits on without an appointment, or starts as soon as its gate is open where the ring does that by itself;
+     * where it waits without one already, nothing happens. Whether there was one.
+     */
+    boolean unschedule(int readRevision, Actor by, Instant at) {
         schedule.demand(readRevision);
+        if (isWaiting() && !schedule.isSet()) {
+            return false;
+        }
         move(PromotionAction.UNSCHEDULE, null, by, at);
         schedule.clear();
         nextLookAt = at;
+        return true;
     }
 
     /** The appointed time came and the gate was closed: the appointment is off, and why is on record. */
