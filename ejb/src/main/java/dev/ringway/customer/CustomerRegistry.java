@@ -74,6 +74,15 @@ public class CustomerRegistry {
         return reached.map(Customer::view).toList();
     }
 
+    /** Whether the organisation of whoever asks is registered; staff need none. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
+    public boolean isKnown() {
+        return current.get().isStaff()
+                || customers.find(current.get().scope().customer()).isPresent();
+    }
+
     @Permit(staff = true)
     public Page<CustomerView> search(CustomerSearch search, PageRequest page) {
         return customers.page(search, page).map(Customer::view);
