@@ -12,6 +12,7 @@ import dev.ringway.deployment.picture.RingBand;
 import dev.ringway.deployment.picture.RingPicture;
 import dev.ringway.deployment.picture.RingPictures;
 import dev.ringway.product.ProductCatalogue;
+import dev.ringway.ui.gate.GateVisit;
 import dev.ringway.ui.page.Once;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +26,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class PlanPictures {
     @Inject
-    private PlanPage page;
+    private GateVisit visit;
 
     @Inject
     private RingBoard board;
@@ -74,9 +75,9 @@ public class PlanPictures {
     }
 
     private Both draw() {
-        String name = catalogue.product(page.getProduct()).name();
-        List<RingView> rings = board.board(page.getProduct());
-        PromotionPreview preview = new PromotionPreview(page.getVersion(), page.place());
+        String name = catalogue.product(visit.getProduct()).name();
+        List<RingView> rings = board.board(visit.getProduct());
+        PromotionPreview preview = new PromotionPreview(visit.getVersion(), visit.place());
         return new Both(
                 RingPictures.of(name, rings, null, ring -> null),
                 RingPictures.of(Words.get("planAfterName", name), preview.after(rings), null, ring -> null));
