@@ -145,7 +145,7 @@ class PromotionLifecycleTest {
         assertTrue(promotion.unschedule(2, RITA, NOON.minusSeconds(40)));
         assertNull(promotion.scheduledAt());
         assertFalse(promotion.schedule().isDue(NOON.plusSeconds(60)));
-        assertTrue(promotion.isToBeLookedAt(NOON.minusSeconds(40)), "the ring may start it by itself now");
+        assertTrue(promotion.schedule().isToBeLookedAt(NOON.minusSeconds(40)), "the ring may start it by itself now");
     }
 
     @Test
@@ -154,7 +154,7 @@ class PromotionLifecycleTest {
         int moves = promotion.moves().size();
         assertFalse(promotion.unschedule(0, RITA, NOON));
         assertEquals(moves, promotion.moves().size());
-        assertFalse(promotion.isToBeLookedAt(NOON));
+        assertFalse(promotion.schedule().isToBeLookedAt(NOON));
         assertThrows(Stale.class, () -> promotion.unschedule(1, RITA, NOON));
     }
 
