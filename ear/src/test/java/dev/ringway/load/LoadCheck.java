@@ -1,5 +1,6 @@
 package dev.ringway.load;
 
+import dev.ringway.running.SearchedStanding;
 import dev.ringway.shared.Version;
 import dev.ringway.shared.VersionKey;
 import java.sql.Connection;
@@ -11,13 +12,6 @@ import java.sql.Statement;
 final class LoadCheck {
     private static final String ANYTHING =
             "select (select count(*) from product) + (select count(*) from customer) + (select count(*) from audit_entry)";
-    private static final String LATEST = "(select id from deployment where environment_id = standing.environment_id"
-            + " and %s order by id desc limit 1)";
-    private static final String STANDING_WRONG = "select count(*) from standing where not (running <=> "
-            + LATEST.formatted("state = 'SUCCEEDED'") + " and begun <=> " + LATEST.formatted("started_at is not null")
-            + " and intended <=> " + LATEST.formatted("state <> 'CANCELLED'") + ")";
-    private static final String STANDING_MISSING =
-            "select (select count(*) from environment) - (select count(*) from standing)";
 
     private final Connection connection;
 
@@ -32,8 +26,7 @@ final class LoadCheck {
     }
 
     void demandSound() throws SQLException {
-        demandNone(STANDING_MISSING, "environments without a standing");
-        demandNone(STANDING_WRONG, "standings that are not what deployments say");
+        demandNone(SearchedStanding.WRONG, "environments whose standing is not what their deployments say");
         demandVersionKeys();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select (select count(*) from customer),"

@@ -189,30 +189,8 @@ final class ActionScene {
                 .resolve(digest);
     }
 
-    Place customersSite(String button) {
-        site();
-        return Place.of("/portal/early-adopters", button + siteName());
-    }
-
-    Place askingSite(String page, String button) {
-        vendor.enrols("anna", site(), 1).is(201);
-        return Place.of(page, button + siteName());
-    }
-
-    Place enrolledSite(String button) {
-        String enrolment = vendor.enrols("anna", site(), 1).is(201).at("/id");
-        vendor.rita()
-                .post("/v1/enrolments/" + enrolment + "/approvals", Map.of())
-                .is(200);
-        return Place.of("/portal/early-adopters", button + siteName());
-    }
-
-    private String site() {
-        vendor.offersProgramme("As the matrix says.");
-        return vendor.environment(product(), "PRODUCTION", "acme").environment();
-    }
-
-    private String siteName() {
-        return " Environment " + product() + "\"";
+    /** An environment of a customer that may join, leave, or wait for its answer. */
+    SiteScene site() {
+        return new SiteScene(vendor);
     }
 }

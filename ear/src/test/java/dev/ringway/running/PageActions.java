@@ -109,27 +109,27 @@ final class PageActions {
             row(
                     "enrolmentsPage.approve",
                     "adam rita",
-                    scene -> scene.askingSite(ENROLMENTS, "aria-label=\"Approve"),
+                    scene -> scene.site().asking(ENROLMENTS, "aria-label=\"Approve"),
                     Map.of()),
             row(
                     "enrolmentsPage.decline",
                     "adam rita",
-                    scene -> scene.askingSite(ENROLMENTS, "aria-label=\"Decline"),
+                    scene -> scene.site().asking(ENROLMENTS, "aria-label=\"Decline"),
                     Map.of(SAYING_WHY, "Next year.")),
             row(
                     "earlyAdoptersPage.join",
                     "anna",
-                    scene -> scene.customersSite("aria-label=\"Join"),
+                    scene -> scene.site().notEnrolled("aria-label=\"Join"),
                     Map.of("accept", "on")),
             row(
                     "earlyAdoptersPage.withdraw",
                     "anna",
-                    scene -> scene.askingSite(JOINING, "aria-label=\"Withdraw"),
+                    scene -> scene.site().asking(JOINING, "aria-label=\"Withdraw"),
                     Map.of()),
             row(
                     "earlyAdoptersPage.leave",
                     "anna adam rita",
-                    scene -> scene.enrolledSite("aria-label=\"Leave"),
+                    scene -> scene.site().enrolled("aria-label=\"Leave"),
                     Map.of()));
 
     private PageActions() {}

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Which code was where, now and then; and lists that lose nothing while they grow. */
 @ExtendWith({RingwayServer.class, StandingCheck.class})
 class WhereaboutsIT {
+    private static final String SUCCEEDED_LAST =
+            "update deployment d join standing s on s.environment_id = d.environment_id"
+                    + " join deployment latest on latest.id = s.running"
+                    + " set d.finished_at = latest.finished_at + interval 1 microsecond, s.running = d.id"
+                    + " where d.environment_id = ? and d.version = ?";
+
     private Vendor vendor;
 
     @BeforeEach
@@ -39,6 +48,16 @@ class WhereaboutsIT {
         assertEquals("2.0.0", ranAt("at=" + second).asText());
         assertEquals("1.0.0", ranAt("ring=DEV").asText());
         assertEquals("1.0.0", ranAt("environment=dev&text=DEV").asText());
+    }
+
+    @Test
+    void whatSucceededLastIsWhatRunsEvenIfItWasPlannedFirst() throws SQLException {
+        EnvironmentAgent dev = vendor.environment("dev", "DEV");
+        completes(dev, "1.0.0");
+        completes(dev, "2.0.0");
+        assertEquals("2.0.0", ranAt("").asText());
+        succeededLast(dev, "1.0.0");
+        assertEquals("1.0.0", ranAt("").asText());
     }
 
     @Test
@@ -127,6 +146,16 @@ class WhereaboutsIT {
             vendor.rita().get("/v1/promotions?cursor=" + cursor).isProblem(400, "invalid-input");
             vendor.adam().get("/v1/tokens?cursor=" + cursor).isProblem(400, "invalid-input");
             vendor.adam().get("/v1/download-records?cursor=" + cursor).isProblem(400, "invalid-input");
+        }
+    }
+
+    /** As if its agent had been slower with this version than with all others. */
+    private static void succeededLast(EnvironmentAgent agent, String version) throws SQLException {
+        try (Connection connection = Database.connect();
+                PreparedStatement change = connection.prepareStatement(SUCCEEDED_LAST)) {
+            change.setString(1, agent.environment());
+            change.setString(2, version);
+            assertEquals(2, change.executeUpdate(), "the deployment and the standing");
         }
     }
 

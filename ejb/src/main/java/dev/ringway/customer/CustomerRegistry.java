@@ -74,6 +74,15 @@ public class CustomerRegistry {
         return reached.map(Customer::view).toList();
     }
 
+    /** Whether the organisation of whoever asks is registered; staff need none. */
+    @Permit(
+            value = {CUSTOMER_ADMIN, CUSTOMER_USER},
+            staff = true)
+    public boolean isKnown() {
+        return current.get().isStaff()
+                || customers.find(current.get().scope().customer()).isPresent();
+    }
+
     /** Staff see all customers, a customer's people only their own, whatever they search for. */
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},

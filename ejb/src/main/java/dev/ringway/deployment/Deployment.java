@@ -3,9 +3,9 @@ package dev.ringway.deployment;
 import dev.ringway.access.Actor;
 import dev.ringway.environment.EnvironmentId;
 import dev.ringway.product.Ring;
+import dev.ringway.promotion.Passage;
 import dev.ringway.promotion.PromotionId;
 import dev.ringway.release.Release;
-import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
 import jakarta.persistence.CascadeType;
@@ -22,19 +22,12 @@ import java.util.UUID;
 
 /** One promotion carried out on one environment; each attempt has its own stable id. */
 @Entity
-public class Deployment {
+public class Deployment extends Passage {
     @Id
     private UUID id;
 
     private UUID promotionId;
     private UUID environmentId;
-    private UUID releaseId;
-    private UUID productId;
-
-    @Enumerated(EnumType.STRING)
-    private Ring ring;
-
-    private Version version;
     private int attempt;
 
     @Enumerated(EnumType.STRING)
@@ -58,12 +51,9 @@ public class Deployment {
     protected Deployment() {}
 
     Deployment(Rollout rollout, EnvironmentId environment, int attempt, Instant at) {
+        super(rollout.product(), rollout.release(), rollout.version(), rollout.ring());
         this.id = TimeOrderedId.next();
         this.promotionId = rollout.promotion().value();
-        this.releaseId = rollout.release().value();
-        this.version = rollout.version();
-        this.productId = rollout.product().value();
-        this.ring = rollout.ring();
         this.environmentId = environment.value();
         this.attempt = attempt;
         this.state = DeploymentState.QUEUED;
@@ -140,7 +130,7 @@ public class Deployment {
 
     /** What was called off half-way has brought nothing. */
     boolean hasBrought(Version release) {
-        return version.equals(release) && state != DeploymentState.CANCELLED;
+        return version().equals(release) && state != DeploymentState.CANCELLED;
     }
 
     boolean hasBegun() {
@@ -157,19 +147,6 @@ public class Deployment {
 
     public EnvironmentId environmentId() {
         return new EnvironmentId(environmentId);
-    }
-
-    public ReleaseId releaseId() {
-        return new ReleaseId(releaseId);
-    }
-
-    /** The ring in which it came to the environment. */
-    Ring ring() {
-        return ring;
-    }
-
-    public Version version() {
-        return version;
     }
 
     int attempt() {
@@ -190,7 +167,7 @@ public class Deployment {
                 promotionId(),
                 environmentId(),
                 environment,
-                version.text(),
+                version().text(),
                 attempt,
                 state,
                 message,

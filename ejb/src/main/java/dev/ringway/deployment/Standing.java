@@ -10,8 +10,13 @@ public class Standing {
     @Id
     private UUID environmentId;
 
+    /** What succeeded last, whenever it was planned. */
     private UUID running;
+
+    /** What its agent began with last. */
     private UUID begun;
+
+    /** What was planned last and not called off. */
     private UUID intended;
 
     protected Standing() {}

@@ -108,14 +108,16 @@ class Whereabouts {
                 .read(em, FleetSearch.Sort.KEY.order, page, FleetSearch.Sort.KEY::place);
     }
 
-    /** What each of them ran at the instant: the last deployment that had succeeded then. */
+    /** What each of them ran at the instant: as in its {@link Standing}, what had succeeded last, whenever it was planned. */
     Map<EnvironmentId, DeploymentRow> ranAt(List<EnvironmentId> environments, Instant at) {
         if (environments.isEmpty()) {
             return Map.of();
         }
         List<UUID> last = em.createQuery(
                         "select (select max(d.id) from Deployment d where d.environmentId = s.environmentId"
-                                + " and d.state = :succeeded and d.finishedAt <= :at)"
+                                + " and d.state = :succeeded and d.finishedAt = (select max(l.finishedAt)"
+                                + " from Deployment l where l.environmentId = s.environmentId"
+                                + " and l.state = :succeeded and l.finishedAt <= :at))"
                                 + " from Standing s where s.environmentId in :environments",
                         UUID.class)
                 .setParameter("succeeded", DeploymentState.SUCCEEDED)

@@ -1,11 +1,9 @@
 package dev.ringway.promotion;
 
 import dev.ringway.access.Actor;
-import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
 import dev.ringway.product.RingPolicy;
 import dev.ringway.release.Release;
-import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
 import jakarta.persistence.CascadeType;
@@ -23,16 +21,9 @@ import java.util.UUID;
 
 /** A request to move one release into one ring, and its life until done. */
 @Entity
-public class Promotion {
+public class Promotion extends Passage {
     @Id
     private UUID id;
-
-    private UUID productId;
-    private UUID releaseId;
-    private Version version;
-
-    @Enumerated(EnumType.STRING)
-    private Ring ring;
 
     @Enumerated(EnumType.STRING)
     private PromotionKind kind;
@@ -42,7 +33,6 @@ public class Promotion {
 
     private String note;
     private Schedule schedule = new Schedule();
-    private Instant nextLookAt;
     private Instant createdAt;
     private Instant startedAt;
     private Instant endedAt;
@@ -58,11 +48,8 @@ public class Promotion {
     protected Promotion() {}
 
     private Promotion(Release release, Ring ring, PromotionKind kind, PromotionState state, Instant at) {
+        super(release.productId(), release.id(), release.version(), ring);
         this.id = TimeOrderedId.next();
-        this.productId = release.productId().value();
-        this.releaseId = release.id().value();
-        this.version = release.version();
-        this.ring = ring;
         this.kind = kind;
         this.state = state;
         this.createdAt = at;
@@ -89,17 +76,22 @@ public class Promotion {
     void schedule(Appointment appointment, int readRevision, Actor by, Instant at) {
         schedule.demand(readRevision);
         move(PromotionAction.SCHEDULE, appointment.instant() + " " + appointment.zone(), by, at);
-        schedule.appoint(appointment, by.name());
+        schedule.appoint(appointment, by.name(), at);
         note = null;
-        nextLookAt = at;
     }
 
-    /** It waits on without an appointment, or starts as soon as its gate is open where the ring does that by itself. */
-    void unschedule(int readRevision, Actor by, Instant at) {
+    /**
+     * It waits on without an appointment, or starts as soon as its gate is open where the ring does that by itself;
+     * where it waits without one already, nothing happens. Whether there was one.
+     */
+    boolean unschedule(int readRevision, Actor by, Instant at) {
         schedule.demand(readRevision);
+        if (isWaiting() && !schedule.isSet()) {
+            return false;
+        }
         move(PromotionAction.UNSCHEDULE, null, by, at);
-        schedule.clear();
-        nextLookAt = at;
+        schedule.takeBack(at);
+        return true;
     }
 
     /** The appointed time came and the gate was closed: the appointment is off, and why is on record. */
@@ -110,9 +102,8 @@ public class Promotion {
 
     void start(Version running, Actor by, Instant at) {
         move(PromotionAction.START, null, by, at);
-        schedule.clear();
+        schedule.close();
         note = null;
-        nextLookAt = null;
         replaces = running;
         startedAt = at;
     }
@@ -154,9 +145,8 @@ public class Promotion {
 
     private void end(PromotionAction action, String reason, Actor by, Instant at) {
         move(action, reason, by, at);
-        schedule.clear();
+        schedule.close();
         note = reason;
-        nextLookAt = null;
         endedAt = at;
     }
 
@@ -166,18 +156,9 @@ public class Promotion {
         history.add(new PromotionHistory(this, action, from, state, reason, by, at));
     }
 
-    /** When somebody must look again although nothing happened; null is never. */
-    void lookAgainAt(Instant when) {
-        nextLookAt = when;
-    }
-
-    boolean isToBeLookedAt(Instant now) {
-        return nextLookAt != null && !nextLookAt.isAfter(now);
-    }
-
     /** Whether nobody has to start it once its gate is open. */
     boolean startsByItself(RingPolicy policy) {
-        return scheduledAt() == null && policy.startsByItself();
+        return !schedule.isSet() && policy.startsByItself();
     }
 
     public boolean isWaiting() {
@@ -201,22 +182,6 @@ public class Promotion {
         return new PromotionId(id);
     }
 
-    public ProductId productId() {
-        return new ProductId(productId);
-    }
-
-    public ReleaseId releaseId() {
-        return new ReleaseId(releaseId);
-    }
-
-    public Version version() {
-        return version;
-    }
-
-    public Ring ring() {
-        return ring;
-    }
-
     public PromotionState state() {
         return state;
     }
@@ -224,7 +189,7 @@ public class Promotion {
     /** How it ended, in words: {@code The promotion to INTERNAL was cancelled: too early.} */
     String ending() {
         String how = state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "The promotion to " + ring.label() + " was " + how + (note == null ? "." : ": " + note);
+        return "The promotion to " + ring().label() + " was " + how + (note == null ? "." : ": " + note);
     }
 
     /** Null when it has no appointment. */
@@ -248,8 +213,8 @@ public class Promotion {
         return new PromotionView(
                 id(),
                 product,
-                version.text(),
-                ring,
+                version().text(),
+                ring(),
                 kind,
                 state,
                 buttons,

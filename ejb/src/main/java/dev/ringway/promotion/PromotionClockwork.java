@@ -35,7 +35,7 @@ public class PromotionClockwork {
     public void look(DueLook due) {
         Release release = releases.lock(due.release());
         Promotion promotion = flow.hold(due.promotion());
-        if (promotion.isToBeLookedAt(clock.instant())) {
+        if (promotion.schedule().isToBeLookedAt(clock.instant())) {
             flow.look(promotion, release);
         }
     }

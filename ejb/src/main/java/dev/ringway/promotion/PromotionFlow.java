@@ -76,7 +76,7 @@ class PromotionFlow {
     /** Looks at a waiting promotion because something may have changed or its time may have come. */
     void look(Promotion promotion, Release release) {
         if (!promotion.isWaiting()) {
-            promotion.lookAgainAt(null);
+            promotion.schedule().lookAgainAt(null);
             return;
         }
         RingPolicy policy = products.lockRing(promotion.productId(), promotion.ring());
@@ -91,7 +91,7 @@ class PromotionFlow {
         if (due) {
             missSchedule(promotion, report);
         }
-        promotion.lookAgainAt(earlier(promotion.scheduledAt(), report.opensAt()));
+        promotion.schedule().lookAgainAt(earlier(promotion.scheduledAt(), report.opensAt()));
     }
 
     /** Rolls a release out that has passed its gate, now or in an earlier promotion. */

@@ -61,12 +61,9 @@ public class PromotionSchedule {
     @Permit(RELEASE_MANAGER)
     public ScheduleView takeBack(PromotionId id, int readRevision) {
         Promotion promotion = hold(id);
-        promotion.schedule().demand(readRevision);
-        if (promotion.isWaiting() && !promotion.schedule().isSet()) {
-            return promotion.schedule().view();
+        if (promotion.unschedule(readRevision, current.get(), clock.instant())) {
+            events.fire(PromotionUnscheduled.of(promotion, flow.key(promotion)));
         }
-        promotion.unschedule(readRevision, current.get(), clock.instant());
-        events.fire(PromotionUnscheduled.of(promotion, flow.key(promotion)));
         return promotion.schedule().view();
     }
 

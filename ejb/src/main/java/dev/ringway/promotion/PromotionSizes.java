@@ -12,11 +12,11 @@ import dev.ringway.release.Release;
 import dev.ringway.release.ReleaseSteps;
 import dev.ringway.release.Releases;
 import dev.ringway.release.Step;
+import dev.ringway.release.StepChanges;
 import dev.ringway.shared.Version;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Tells how much a ring gets at once with a release, and whether that is more than usual. */
 @Stateless
@@ -47,12 +47,9 @@ public class PromotionSizes {
             return null;
         }
         List<Step> earlier = promotions.steps(product.id(), ring, StepSize.LOOK_BACK);
-        List<Integer> changes = steps.changes(
-                product.id(),
-                Stream.concat(Stream.of(new Step(now, release.version())), earlier.stream())
-                        .toList());
+        StepChanges changes = steps.changes(product.id(), new Step(now, release.version()), earlier);
         Long bytesNow = running == null ? null : bytes(releases.get(running.releaseId()));
-        return StepSize.of(changes.get(0), bytes(release), bytesNow, changes.subList(1, changes.size()));
+        return StepSize.of(changes.next(), bytes(release), bytesNow, changes.earlier());
     }
 
     private static long bytes(Release release) {

@@ -170,7 +170,7 @@ public class Promotions {
     List<DueLook> due(Instant now) {
         return em.createQuery(
                         "select new dev.ringway.promotion.DueLook(p.id, p.releaseId) from Promotion p"
-                                + " where p.nextLookAt <= :now order by p.nextLookAt",
+                                + " where p.schedule.nextLookAt <= :now order by p.schedule.nextLookAt",
                         DueLook.class)
                 .setParameter("now", now)
                 .setMaxResults(500)
@@ -200,7 +200,7 @@ public class Promotions {
 
     /** A fact about the release changed: its waiting promotions are to be looked at. */
     void lookSoon(ReleaseId release, Instant now) {
-        em.createQuery("update Promotion p set p.nextLookAt = :now"
+        em.createQuery("update Promotion p set p.schedule.nextLookAt = :now"
                         + " where p.releaseId = :release and p.state in :waiting")
                 .setParameter("now", now)
                 .setParameter("release", release.value())
@@ -211,7 +211,7 @@ public class Promotions {
 
     /** The ring became free or its policy changed: all that wait for it are to be looked at. */
     void lookSoon(ProductId product, Ring ring, Instant now) {
-        em.createQuery("update Promotion p set p.nextLookAt = :now"
+        em.createQuery("update Promotion p set p.schedule.nextLookAt = :now"
                         + " where p.productId = :product and p.ring = :ring and p.state in :waiting")
                 .setParameter("now", now)
                 .setParameter("product", product.value())

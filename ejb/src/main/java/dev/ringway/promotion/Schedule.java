@@ -4,7 +4,10 @@ import dev.ringway.shared.Stale;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** When a promotion starts by itself, in the zone in which that was said, and who said so; or no time at all. */
+/**
+ * When a promotion starts by itself, in the zone in which that was said, and who said so, or no time at all; and when
+ * its gate is looked at next.
+ */
 @Embeddable
 class Schedule {
     private Instant scheduledAt;
@@ -14,8 +17,22 @@ class Schedule {
     /** Of the appointment alone: what becomes of its gate meanwhile makes nobody's form stale. */
     private int scheduleRevision;
 
-    void appoint(Appointment appointment, String by) {
+    private Instant nextLookAt;
+
+    void appoint(Appointment appointment, String by, Instant now) {
         write(appointment.instant(), appointment.zone().getId(), by);
+        nextLookAt = now;
+    }
+
+    void takeBack(Instant now) {
+        clear();
+        nextLookAt = now;
+    }
+
+    /** Nothing happens by itself any more. */
+    void close() {
+        clear();
+        nextLookAt = null;
     }
 
     void clear() {
@@ -43,6 +60,15 @@ class Schedule {
 
     boolean isDue(Instant now) {
         return isSet() && !scheduledAt.isAfter(now);
+    }
+
+    /** When somebody must look again although nothing happened; null is never. */
+    void lookAgainAt(Instant when) {
+        nextLookAt = when;
+    }
+
+    boolean isToBeLookedAt(Instant now) {
+        return nextLookAt != null && !nextLookAt.isAfter(now);
     }
 
     Instant at() {

@@ -9,6 +9,17 @@ import java.util.stream.Stream;
 
 /** Which work items came with which release, to count what a step brings. */
 record ChangeLog(List<ReleaseVersion> releases, Map<UUID, Set<String>> keys) {
+    StepChanges changes(Step next, List<Step> earlier) {
+        List<Integer> known =
+                earlier.stream().filter(this::reaches).map(this::changes).toList();
+        return new StepChanges(changes(next), known);
+    }
+
+    /** The releases are known from the highest one down, but maybe not as far as where the step begins. */
+    private boolean reaches(Step step) {
+        return releases.stream().anyMatch(release -> release.version().equals(step.beginning()));
+    }
+
     /** Each work item once, with all releases on the way; what the release before had already is no change. */
     int changes(Step step) {
         Set<String> known =

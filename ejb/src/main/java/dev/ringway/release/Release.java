@@ -4,7 +4,6 @@ import dev.ringway.access.Actor;
 import dev.ringway.product.Product;
 import dev.ringway.product.ProductId;
 import dev.ringway.product.Ring;
-import dev.ringway.shared.NotFound;
 import dev.ringway.shared.Sha256;
 import dev.ringway.shared.TimeOrderedId;
 import dev.ringway.shared.Version;
@@ -32,7 +31,7 @@ import org.hibernate.annotations.BatchSize;
 @Table(name = "`release`")
 public class Release {
     /** A page of several releases reads what they hold together. */
-    private static final int AT_ONCE = 50;
+    static final int AT_ONCE = 50;
 
     @Id
     private UUID id;
@@ -40,14 +39,8 @@ public class Release {
     private UUID productId;
     private Version version;
     private String versionKey;
-    private String commit;
-    private String branch;
-    private String buildUrl;
-    private String notes;
-    private Sha256 contentHash;
-    private String registeredBy;
-    private String registeredBySubject;
-    private Instant registeredAt;
+    private Origin origin;
+    private Content content;
 
     @Enumerated(EnumType.STRING)
     private ReleaseState state;
@@ -55,22 +48,11 @@ public class Release {
     @Enumerated(EnumType.STRING)
     private Ring furthestRing;
 
-    private String rejectionReason;
-    private String rejectedBy;
-    private Instant rejectedAt;
+    /** Null unless it was rejected. */
+    private Rejection rejection;
 
     @jakarta.persistence.Version
     private int revision;
-
-    @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
-    @OrderBy("name")
-    @BatchSize(size = AT_ONCE)
-    private List<Artifact> artifacts = new ArrayList<>();
-
-    @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    @BatchSize(size = AT_ONCE)
-    private List<WorkItem> workItems = new ArrayList<>();
 
     @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
     @OrderBy("name")
@@ -88,17 +70,9 @@ public class Release {
         this.productId = product.id().value();
         this.version = order.version();
         this.versionKey = VersionKey.of(version);
-        this.commit = order.commit();
-        this.branch = order.branch();
-        this.buildUrl = order.buildUrl();
-        this.notes = order.notes();
-        this.contentHash = ContentHash.of(product.key(), order);
-        this.registeredBy = by.name();
-        this.registeredBySubject = by.subject();
-        this.registeredAt = at;
+        this.origin = new Origin(order, by, at);
+        this.content = new Content(this, product, order);
         this.state = ReleaseState.REGISTERED;
-        order.artifacts().forEach(artifact -> artifacts.add(new Artifact(this, artifact)));
-        order.workItems().forEach(item -> workItems.add(new WorkItem(this, item)));
     }
 
     public void enterRing(Ring ring, Actor by, Instant at) {
@@ -118,9 +92,7 @@ public class Release {
 
     void reject(String reason, Actor by, Instant at) {
         move(ReleaseAction.REJECT, by, at);
-        rejectionReason = reason;
-        rejectedBy = by.name();
-        rejectedAt = at;
+        rejection = new Rejection(reason, by, at);
     }
 
     private void move(ReleaseAction action, Actor by, Instant at) {
@@ -141,28 +113,22 @@ public class Release {
     }
 
     public Artifact artifact(String name) {
-        return artifacts.stream()
-                .filter(artifact -> artifact.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("artifact", name));
+        return content.artifact(name);
     }
 
-    WorkItem workItem(String key) {
-        return workItems.stream()
-                .filter(item -> item.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("work item", key));
+    Content content() {
+        return content;
     }
 
     /** Whether the person registered this release or made one of its changes. */
     public boolean isBy(Actor actor) {
-        return actor.subject().equals(registeredBySubject)
-                || workItems.stream().anyMatch(item -> actor.isNamed(item.author()));
+        return origin.isBy(actor) || content.isBy(actor);
     }
 
     /** Names of whoever registered this release or made one of its changes. */
     public Set<String> contributors() {
-        return Stream.concat(Stream.of(registeredBy), workItems.stream().map(WorkItem::author))
+        return Stream.concat(
+                        Stream.of(origin.registeredBy()), workItems().stream().map(WorkItem::author))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -180,11 +146,6 @@ public class Release {
         if (!mayGoFurther()) {
             throw new ReleaseIsOver(this);
         }
-    }
-
-    /** The work items that nobody has judged yet. */
-    List<WorkItem> unjudged() {
-        return workItems.stream().filter(item -> item.verdict() == null).toList();
     }
 
     /** The rings the release has not entered yet. */
@@ -207,32 +168,33 @@ public class Release {
     }
 
     public Sha256 contentHash() {
-        return contentHash;
+        return content.hash();
     }
 
     /** In CommonMark, or null. */
     public String notes() {
-        return notes;
+        return content.notes();
     }
 
     public Instant registeredAt() {
-        return registeredAt;
+        return origin.registeredAt();
     }
 
     public ReleaseState state() {
         return state;
     }
 
+    /** Null unless it was rejected. */
     public String rejectionReason() {
-        return rejectionReason;
+        return rejection == null ? null : rejection.reason();
     }
 
     public List<Artifact> artifacts() {
-        return List.copyOf(artifacts);
+        return content.artifacts();
     }
 
     public List<WorkItem> workItems() {
-        return List.copyOf(workItems);
+        return content.workItems();
     }
 
     public List<Check> checks() {
@@ -245,20 +207,21 @@ public class Release {
     }
 
     ReleaseSummary summary(String product) {
-        return new ReleaseSummary(id(), product, version.text(), state, furthestRing, commit, branch, registeredAt);
+        return new ReleaseSummary(
+                id(), product, version.text(), state, furthestRing, origin.commit(), origin.branch(), registeredAt());
     }
 
     ReleaseView view(String product, Actor reader) {
         return new ReleaseView(
                 summary(product),
-                buildUrl,
-                notes,
-                contentHash.hex(),
-                registeredBy,
-                rejectedAt == null ? null : new RejectionView(rejectionReason, rejectedBy, rejectedAt, ringsAhead()),
+                origin.buildUrl(),
+                notes(),
+                contentHash().hex(),
+                origin.registeredBy(),
+                rejection == null ? null : rejection.view(ringsAhead()),
                 ReleaseAction.buttons(state, reader),
-                artifacts.stream().map(Artifact::view).toList(),
-                workItems.stream().map(WorkItem::view).toList(),
+                artifacts().stream().map(Artifact::view).toList(),
+                workItems().stream().map(WorkItem::view).toList(),
                 checks.stream().map(Check::view).toList());
     }
 }

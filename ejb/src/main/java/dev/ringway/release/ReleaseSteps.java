@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Counts what rings get at once: the work items between what ran there and what comes. */
 @ApplicationScoped
@@ -15,19 +16,17 @@ public class ReleaseSteps {
     @Inject
     private Releases releases;
 
-    /** How many work items each step brings, in the order of the steps; releases long past are not counted. */
-    public List<Integer> changes(ProductId product, List<Step> steps) {
-        if (steps.isEmpty()) {
-            return List.of();
-        }
-        List<ReleaseVersion> passed = releases.versions(product, lowest(steps), highest(steps), MOST_LOOKED_AT);
-        ChangeLog log = new ChangeLog(passed, releases.workItemKeys(ChangeLog.needed(passed, steps)));
-        return steps.stream().map(log::changes).toList();
+    /** What the next step brings, beside the earlier ones; releases long past are not looked at. */
+    public StepChanges changes(ProductId product, Step next, List<Step> earlier) {
+        List<Step> all = Stream.concat(Stream.of(next), earlier.stream()).toList();
+        List<ReleaseVersion> passed = releases.versions(product, lowest(all), highest(all), MOST_LOOKED_AT);
+        ChangeLog log = new ChangeLog(passed, releases.workItemKeys(ChangeLog.needed(passed, all)));
+        return log.changes(next, earlier);
     }
 
     private static Version lowest(List<Step> steps) {
         return steps.stream()
-                .map(step -> step.from() == null ? step.to() : step.from())
+                .map(Step::beginning)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -155,7 +155,7 @@ public class Releases {
             return List.of();
         }
         return em.createQuery(
-                        "select distinct r from Release r left join fetch r.workItems where r.id in :ids",
+                        "select distinct r from Release r left join fetch r.content.workItems where r.id in :ids",
                         Release.class)
                 .setParameter("ids", ids)
                 .getResultList();
@@ -166,8 +166,8 @@ public class Releases {
                 .where("r.productId = :product", "product", product.value())
                 .where("r.state = :state", "state", search.state())
                 .where(
-                        "cast(r.version as string) like :text escape '!' or r.branch like :text escape '!'"
-                                + " or r.commit like :commit escape '!'",
+                        "cast(r.version as string) like :text escape '!' or r.origin.branch like :text escape '!'"
+                                + " or r.origin.commit like :commit escape '!'",
                         "text",
                         search.containing())
                 .with("commit", search.beginning())

@@ -39,7 +39,7 @@ public class WorkItemValidation {
     public WorkItemView validate(String productKey, String version, String key, ValidationOrder finding) {
         Product product = products.get(productKey);
         Release release = hold(product, version);
-        WorkItem item = release.workItem(key);
+        WorkItem item = release.content().workItem(key);
         record(product, release, item, finding);
         return item.view();
     }
@@ -53,7 +53,7 @@ public class WorkItemValidation {
     public WorkItemView validateSeen(
             String productKey, String version, String key, ValidationOrder finding, Instant seen) {
         Release release = hold(products.get(productKey), version);
-        if (!Objects.equals(release.workItem(key).validatedAt(), seen)) {
+        if (!Objects.equals(release.content().workItem(key).validatedAt(), seen)) {
             throw new JudgedMeanwhile(release, key);
         }
         return validate(productKey, version, key, finding);
@@ -68,7 +68,7 @@ public class WorkItemValidation {
     public void passTheRest(String productKey, String version, Set<String> unjudged) {
         Product product = products.get(productKey);
         Release release = hold(product, version);
-        List<WorkItem> rest = release.unjudged();
+        List<WorkItem> rest = release.content().unjudged();
         if (!rest.stream().map(WorkItem::key).collect(Collectors.toSet()).equals(unjudged)) {
             throw new JudgedMeanwhile(release);
         }

@@ -37,7 +37,9 @@ class PromotionLifecycleTest {
         MOVES.put(PromotionAction.OPEN, promotion -> promotion.open(RITA, NOON));
         MOVES.put(PromotionAction.CLOSE, promotion -> promotion.close("why", RITA, NOON));
         MOVES.put(PromotionAction.SCHEDULE, promotion -> promotion.schedule(IN_A_MINUTE, 0, RITA, NOON));
-        MOVES.put(PromotionAction.UNSCHEDULE, promotion -> promotion.unschedule(0, RITA, NOON));
+        MOVES.put(
+                PromotionAction.UNSCHEDULE,
+                promotion -> promotion.unschedule(promotion.schedule().view().revision(), RITA, NOON));
         MOVES.put(PromotionAction.START, promotion -> promotion.start(null, RITA, NOON));
         MOVES.put(PromotionAction.HALT, promotion -> promotion.halt("why", RITA, NOON));
         MOVES.put(PromotionAction.RESUME, promotion -> promotion.resume("why", RITA, NOON));
@@ -72,6 +74,9 @@ class PromotionLifecycleTest {
     @MethodSource("everyStateAndMove")
     void aMoveLeadsWhereTheTableSaysOrIsRefusedAndChangesNothing(PromotionState state, PromotionAction move) {
         Promotion promotion = aPromotionIn(state);
+        if (move == PromotionAction.UNSCHEDULE && promotion.isWaiting()) {
+            promotion.schedule(AT_NOON, 0, RITA, NOON);
+        }
         int moves = promotion.moves().size();
         if (move.from().contains(state)) {
             MOVES.get(move).accept(promotion);
@@ -137,10 +142,20 @@ class PromotionLifecycleTest {
         promotion.schedule(AT_NOON, 0, RITA, NOON.minusSeconds(60));
         promotion.schedule(IN_A_MINUTE, 1, RITA, NOON.minusSeconds(50));
         assertEquals(NOON.plusSeconds(60), promotion.scheduledAt());
-        promotion.unschedule(2, RITA, NOON.minusSeconds(40));
+        assertTrue(promotion.unschedule(2, RITA, NOON.minusSeconds(40)));
         assertNull(promotion.scheduledAt());
         assertFalse(promotion.schedule().isDue(NOON.plusSeconds(60)));
-        assertTrue(promotion.isToBeLookedAt(NOON.minusSeconds(40)), "the ring may start it by itself now");
+        assertTrue(promotion.schedule().isToBeLookedAt(NOON.minusSeconds(40)), "the ring may start it by itself now");
+    }
+
+    @Test
+    void whereNoTimeIsAppointedNothingIsTakenBack() {
+        Promotion promotion = aPromotionIn(PromotionState.READY);
+        int moves = promotion.moves().size();
+        assertFalse(promotion.unschedule(0, RITA, NOON));
+        assertEquals(moves, promotion.moves().size());
+        assertFalse(promotion.schedule().isToBeLookedAt(NOON));
+        assertThrows(Stale.class, () -> promotion.unschedule(1, RITA, NOON));
     }
 
     @Test

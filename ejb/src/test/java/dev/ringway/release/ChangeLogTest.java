@@ -38,6 +38,14 @@ class ChangeLogTest {
     }
 
     @Test
+    void whatReachesFurtherBackThanIsLookedIsNoMeasureForOthers() {
+        came("1.1.0", "A").came("1.2.0", "B").came("1.3.0", "C", "D");
+        Step next = step("1.2.0", "1.3.0");
+        List<Step> earlier = List.of(step("1.1.0", "1.2.0"), step("0.9.0", "1.1.0"), step(null, "0.9.0"));
+        assertEquals(new StepChanges(2, List.of(1)), new ChangeLog(releases, keys).changes(next, earlier));
+    }
+
+    @Test
     void onlyWhatTheStepsTouchHasToBeKnown() {
         Set<UUID> needed = ChangeLog.needed(releases, List.of(step("1.1.0", "1.2.0"), step(null, "1.3.0")));
         assertEquals(Set.of(id("1.1.0"), id("1.2.0"), id("1.3.0")), needed);

@@ -57,7 +57,9 @@ public final class ReleaseStories {
     }
 
     public static void validate(Release release, String key, Verdict verdict) {
-        release.workItem(key).validated(new ValidationOrder(verdict, "seen", null), Actor.SYSTEM, REGISTERED_AT);
+        release.content()
+                .workItem(key)
+                .validated(new ValidationOrder(verdict, "seen", null), Actor.SYSTEM, REGISTERED_AT);
     }
 
     public static void reject(Release release, String reason) {

@@ -26,13 +26,9 @@ public class EnvironmentsPage {
     @Inject
     private WhereaboutsReading whereabouts;
 
-    private String product;
-    private String ring;
-    private String customer;
-    private String condition;
-    private String text;
-    private String sort;
-    private String cursor;
+    @Inject
+    private EnvironmentsFilter filter;
+
     private List<ProductView> products;
     private Page<EnvironmentRow> page = new Page<>(List.of(), null);
 
@@ -41,21 +37,12 @@ public class EnvironmentsPage {
         if (products.isEmpty()) {
             return;
         }
-        if (product == null) {
-            product = products.get(0).key();
-        }
-        FleetSearch search = new FleetSearch(
-                ring == null ? null : Ring.of(ring),
-                customer,
-                Choices.chosen(FleetSearch.Condition.class, condition),
-                text,
-                Choices.chosen(FleetSearch.Sort.class, sort));
         page = whereabouts
-                .environments(product, search, new PageRequest(ROWS, cursor))
+                .environments(filter.productOf(products), filter.search(), new PageRequest(ROWS, filter.getCursor()))
                 .map(row -> new EnvironmentRow(row.environment(), row.intended()));
     }
 
-    public List<SelectItem> getRingChoices() {
+    public List<SelectItem> getRings() {
         return Choices.of(Ring.values(), "ring");
     }
 
@@ -67,71 +54,11 @@ public class EnvironmentsPage {
         return Choices.of(FleetSearch.Sort.values(), "fleetSort");
     }
 
-    public boolean isNarrowed() {
-        return ring != null || customer != null || condition != null || text != null;
-    }
-
     public List<ProductView> getProducts() {
         return products;
     }
 
     public Page<EnvironmentRow> getPage() {
         return page;
-    }
-
-    public String getProduct() {
-        return product;
-    }
-
-    public void setProduct(String product) {
-        this.product = product;
-    }
-
-    public String getRing() {
-        return ring;
-    }
-
-    public void setRing(String ring) {
-        this.ring = Choices.written(ring);
-    }
-
-    public String getCustomer() {
-        return customer;
-    }
-
-    public void setCustomer(String customer) {
-        this.customer = Choices.written(customer);
-    }
-
-    public String getCondition() {
-        return condition;
-    }
-
-    public void setCondition(String condition) {
-        this.condition = Choices.written(condition);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = Choices.written(text);
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = Choices.written(sort);
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = Choices.written(cursor);
     }
 }

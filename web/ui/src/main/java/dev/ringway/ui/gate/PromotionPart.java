@@ -16,13 +16,13 @@ public class PromotionPart {
     private PromotionReading promotions;
 
     @Inject
-    private GatePage page;
+    private GateVisit visit;
 
     private final Once<PromotionView> promotion = new Once<>();
 
     /** The latest promotion of this release into this ring, or null. */
     public PromotionView getPromotion() {
-        return promotion.or(() -> promotions.latest(page.getProduct(), page.getVersion(), page.place()));
+        return promotion.or(() -> promotions.latest(visit.getProduct(), visit.getVersion(), visit.place()));
     }
 
     /** Whether there is anything to say or to do about the promotion here. */

@@ -24,14 +24,14 @@ public class ValidationPart {
     private WorkItemValidation validation;
 
     @Inject
-    private GatePage page;
+    private GateVisit visit;
 
     @Inject
     private GateDraft draft;
 
     /** What nobody has judged yet, as it was shown. */
     public Set<String> getUnjudged() {
-        return page.getRelease().workItems().stream()
+        return visit.getRelease().workItems().stream()
                 .filter(item -> item.verdict() == null)
                 .map(WorkItemView::key)
                 .collect(Collectors.toSet());
@@ -39,13 +39,13 @@ public class ValidationPart {
 
     public String passTheRest() {
         Set<String> unjudged = getUnjudged();
-        validation.passTheRest(page.getProduct(), page.getVersion(), unjudged);
+        validation.passTheRest(visit.getProduct(), visit.getVersion(), unjudged);
         draft.keep();
         return Told.and(AGAIN, Words.get("workItemsPassed", unjudged.size()));
     }
 
     private Instant seen(String key) {
-        return page.getRelease().workItems().stream()
+        return visit.getRelease().workItems().stream()
                 .filter(item -> item.key().equals(key))
                 .map(WorkItemView::validatedAt)
                 .filter(Objects::nonNull)
@@ -56,7 +56,7 @@ public class ValidationPart {
     public String record(String key, String verdict) {
         ValidationOrder finding =
                 new ValidationOrder(Verdict.valueOf(verdict), draft.read("note " + key), draft.read("evidence " + key));
-        validation.validateSeen(page.getProduct(), page.getVersion(), key, finding, seen(key));
+        validation.validateSeen(visit.getProduct(), visit.getVersion(), key, finding, seen(key));
         draft.take("note " + key);
         draft.take("evidence " + key);
         draft.keep();

@@ -45,7 +45,7 @@ public class DownloadsPage {
 
     /** An organisation that the vendor has not registered yet has nothing here; who fetched what is for its administrators. */
     public void load() {
-        if (customers.list().isEmpty()) {
+        if (!customers.isKnown()) {
             return;
         }
         offers = desk.page(new PageRequest(RELEASES, cursor));

@@ -2,6 +2,7 @@ package dev.ringway.ui.promotion;
 
 import dev.ringway.promotion.PromotionSchedule;
 import dev.ringway.promotion.ScheduleView;
+import dev.ringway.ui.gate.GateVisit;
 import dev.ringway.ui.page.Basis;
 import dev.ringway.ui.page.Reader;
 import dev.ringway.ui.page.Told;
@@ -23,6 +24,9 @@ public class AppointmentPart implements Serializable {
 
     @Inject
     private PlanPage page;
+
+    @Inject
+    private GateVisit visit;
 
     @Inject
     private Reader reader;
@@ -47,12 +51,13 @@ public class AppointmentPart implements Serializable {
         schedules.appoint(page.getPromotion().id(), draft.appointment(), basis.read());
         return Told.and(
                 AGAIN,
-                Words.get("promotionScheduled", page.getVersion(), page.place().label()));
+                Words.get(
+                        "promotionScheduled", visit.getVersion(), visit.place().label()));
     }
 
     public String takeBack() {
         schedules.takeBack(page.getPromotion().id(), basis.read());
-        return Told.and(AGAIN, Words.get("promotionUnscheduled", page.getVersion()));
+        return Told.and(AGAIN, Words.get("promotionUnscheduled", visit.getVersion()));
     }
 
     public Basis<Integer> getBasis() {

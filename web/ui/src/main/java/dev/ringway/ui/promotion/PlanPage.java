@@ -2,16 +2,12 @@ package dev.ringway.ui.promotion;
 
 import dev.ringway.deployment.PlanReading;
 import dev.ringway.deployment.PlanView;
-import dev.ringway.gate.GateReport;
-import dev.ringway.product.Ring;
 import dev.ringway.promotion.PromotionAction;
 import dev.ringway.promotion.PromotionDesk;
 import dev.ringway.promotion.PromotionReading;
 import dev.ringway.promotion.PromotionState;
 import dev.ringway.promotion.PromotionView;
-import dev.ringway.ui.gate.GateShown;
-import dev.ringway.ui.gate.GateSight;
-import dev.ringway.ui.page.Basis;
+import dev.ringway.ui.gate.GateVisit;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
 import jakarta.faces.view.ViewScoped;
@@ -32,35 +28,26 @@ public class PlanPage implements Serializable {
     private PromotionDesk desk;
 
     @Inject
-    private GateSight sight;
+    private GateVisit visit;
 
     @Inject
     private PlanReading plans;
 
-    private final Basis<String> basis = new Basis<>();
-    private String product;
-    private String version;
-    private String ring;
-    private transient GateShown readFirst;
-    private transient GateReport report;
     private transient PromotionView promotion;
     private transient PlanView plan;
 
-    /** Runs before every rendering: a refused start shows what is true now. */
+    /** Runs before every rendering. */
     public void load() {
-        GateShown shown = sight.of(product, version, place());
-        report = shown.report();
-        readFirst = readFirst == null ? shown : readFirst;
-        basis.meets(report.evidence(), () -> shown.since(readFirst));
-        promotion = promotions.latest(product, version, place());
+        visit.look();
+        promotion = promotions.latest(visit.getProduct(), visit.getVersion(), visit.place());
         plan = isWaiting() ? plans.plan(promotion.id()) : null;
     }
 
     public String start() {
-        desk.start(promotion.id(), basis.read());
+        desk.start(promotion.id(), visit.getBasis().read());
         return Told.and(
                 "/promotion/rollout?faces-redirect=true&id=" + promotion.id(),
-                Words.get("promotionStarted", version, place().label()));
+                Words.get("promotionStarted", visit.getVersion(), visit.place().label()));
     }
 
     public boolean may(PromotionAction action) {
@@ -76,47 +63,11 @@ public class PlanPage implements Serializable {
         return new PlanWords(plan);
     }
 
-    public Ring place() {
-        return Ring.of(ring);
-    }
-
-    public Basis<String> getBasis() {
-        return basis;
-    }
-
-    public GateReport getReport() {
-        return report;
-    }
-
     public PromotionView getPromotion() {
         return promotion;
     }
 
     public PlanView getPlan() {
         return plan;
-    }
-
-    public String getProduct() {
-        return product;
-    }
-
-    public void setProduct(String product) {
-        this.product = product;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
-    }
-
-    public String getRing() {
-        return ring;
-    }
-
-    public void setRing(String ring) {
-        this.ring = ring;
     }
 }

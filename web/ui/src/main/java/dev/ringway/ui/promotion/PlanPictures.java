@@ -12,6 +12,8 @@ import dev.ringway.deployment.picture.RingBand;
 import dev.ringway.deployment.picture.RingPicture;
 import dev.ringway.deployment.picture.RingPictures;
 import dev.ringway.product.ProductCatalogue;
+import dev.ringway.ui.gate.GateVisit;
+import dev.ringway.ui.page.Once;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +26,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class PlanPictures {
     @Inject
-    private PlanPage page;
+    private GateVisit visit;
 
     @Inject
     private RingBoard board;
@@ -32,8 +34,10 @@ public class PlanPictures {
     @Inject
     private ProductCatalogue catalogue;
 
-    private RingPicture now;
-    private RingPicture after;
+    private final Once<Both> drawn = new Once<>();
+
+    /** The rings as they are and as they will be. */
+    private record Both(RingPicture now, RingPicture after) {}
 
     /** What one ring is doing, and what it will be doing. */
     public record Change(RingBand now, RingBand after) {
@@ -43,48 +47,40 @@ public class PlanPictures {
     }
 
     public String radiusNow() {
-        return radius(getNow(), "radius-now");
+        return radius(drawn().now(), "radius-now");
     }
 
     public String radiusAfter() {
-        return radius(getAfter(), "radius-after");
+        return radius(drawn().after(), "radius-after");
     }
 
     public String flowNow() {
-        return flow(getNow(), "flow-now");
+        return flow(drawn().now(), "flow-now");
     }
 
     public String flowAfter() {
-        return flow(getAfter(), "flow-after");
+        return flow(drawn().after(), "flow-after");
     }
 
     public List<Change> getChanges() {
-        return IntStream.range(0, getNow().bands().size())
-                .mapToObj(place ->
-                        new Change(now.bands().get(place), after.bands().get(place)))
+        List<RingBand> now = drawn().now().bands();
+        List<RingBand> after = drawn().after().bands();
+        return IntStream.range(0, now.size())
+                .mapToObj(place -> new Change(now.get(place), after.get(place)))
                 .toList();
     }
 
-    private RingPicture getNow() {
-        if (now == null) {
-            draw();
-        }
-        return now;
+    private Both drawn() {
+        return drawn.or(this::draw);
     }
 
-    private RingPicture getAfter() {
-        if (after == null) {
-            draw();
-        }
-        return after;
-    }
-
-    private void draw() {
-        String name = catalogue.product(page.getProduct()).name();
-        List<RingView> rings = board.board(page.getProduct());
-        PromotionPreview preview = new PromotionPreview(page.getVersion(), page.place());
-        now = RingPictures.of(name, rings, null, ring -> null);
-        after = RingPictures.of(Words.get("planAfterName", name), preview.after(rings), null, ring -> null);
+    private Both draw() {
+        String name = catalogue.product(visit.getProduct()).name();
+        List<RingView> rings = board.board(visit.getProduct());
+        PromotionPreview preview = new PromotionPreview(visit.getVersion(), visit.place());
+        return new Both(
+                RingPictures.of(name, rings, null, ring -> null),
+                RingPictures.of(Words.get("planAfterName", name), preview.after(rings), null, ring -> null));
     }
 
     private static String radius(RingPicture picture, String id) {

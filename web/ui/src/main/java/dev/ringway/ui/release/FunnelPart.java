@@ -20,13 +20,13 @@ public class FunnelPart {
     private ReleaseFunnel funnel;
 
     @Inject
-    private ReleasesPage page;
+    private ReleasesFilter filter;
 
     private String last;
     private final Once<FunnelView> view = new Once<>();
 
     public FunnelView getView() {
-        return view.or(() -> funnel.funnel(page.getProduct(), getSize()));
+        return view.or(() -> funnel.funnel(filter.getProduct(), getSize()));
     }
 
     public List<FunnelBar> getBars() {

@@ -27,11 +27,9 @@ public class ReleasesPage {
     @Inject
     private ReleaseReading releases;
 
-    private String product;
-    private String state;
-    private String text;
-    private String sort;
-    private String cursor;
+    @Inject
+    private ReleasesFilter filter;
+
     private List<ProductView> products;
     private Page<ReleaseSummary> page = new Page<>(List.of(), null);
 
@@ -40,12 +38,7 @@ public class ReleasesPage {
         if (products.isEmpty()) {
             return;
         }
-        if (product == null) {
-            product = products.get(0).key();
-        }
-        ReleaseSearch search = new ReleaseSearch(
-                Choices.chosen(ReleaseState.class, state), text, Choices.chosen(ReleaseSearch.Sort.class, sort));
-        page = releases.list(product, search, new PageRequest(ROWS, cursor));
+        page = releases.list(filter.productOf(products), filter.search(), new PageRequest(ROWS, filter.getCursor()));
     }
 
     public List<RingStep> steps(ReleaseSummary release) {
@@ -64,51 +57,7 @@ public class ReleasesPage {
         return Choices.of(ReleaseSearch.Sort.values(), "releaseSort");
     }
 
-    public boolean isNarrowed() {
-        return state != null || text != null;
-    }
-
     public Page<ReleaseSummary> getPage() {
         return page;
-    }
-
-    public String getProduct() {
-        return product;
-    }
-
-    public void setProduct(String product) {
-        this.product = product;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = Choices.written(state);
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = Choices.written(text);
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = Choices.written(sort);
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = Choices.written(cursor);
     }
 }
