@@ -5,6 +5,7 @@ import static dev.ringway.access.Role.CUSTOMER_ADMIN;
 import static dev.ringway.access.Role.CUSTOMER_USER;
 import static dev.ringway.access.Role.RELEASE_MANAGER;
 
+import dev.ringway.access.Actor;
 import dev.ringway.access.CurrentActor;
 import dev.ringway.access.Permit;
 import dev.ringway.product.Products;
@@ -18,7 +19,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Registers customers and what they are entitled to. */
 @Stateless
@@ -64,14 +64,17 @@ public class CustomerRegistry {
         return customer.view();
     }
 
-    /** Staff see all customers, a customer's people only their own. */
+    /** The organisation of whoever asks, if it is registered; staff have none. */
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)
-    public List<CustomerView> list() {
-        String own = current.get().scope().customer();
-        Stream<Customer> reached = current.get().isStaff() ? customers.all().stream() : customers.find(own).stream();
-        return reached.map(Customer::view).toList();
+    public List<CustomerView> own() {
+        Actor actor = current.get();
+        return actor.isStaff()
+                ? List.of()
+                : customers.find(actor.scope().customer()).stream()
+                        .map(Customer::view)
+                        .toList();
     }
 
     /** Whether the organisation of whoever asks is registered; staff need none. */
@@ -88,7 +91,7 @@ public class CustomerRegistry {
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)
     public Page<CustomerView> search(CustomerSearch search, PageRequest page) {
-        return current.get().isStaff() ? customers.page(search, page).map(Customer::view) : new Page<>(list(), null);
+        return current.get().isStaff() ? customers.page(search, page).map(Customer::view) : new Page<>(own(), null);
     }
 
     @Permit(

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,12 +45,6 @@ public class Customers {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
-    }
-
-    List<Customer> all() {
-        return em.createQuery("select c from Customer c order by c.customerKey", Customer.class)
-                .setMaxResults(5_000)
-                .getResultList();
     }
 
     Page<Customer> page(CustomerSearch search, PageRequest page) {

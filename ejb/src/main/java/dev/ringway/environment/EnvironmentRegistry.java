@@ -86,9 +86,9 @@ public class EnvironmentRegistry {
         return view(environment);
     }
 
-    /** The caller's own, of a product that they may know. */
+    /** Those of the caller's organisation, of a product that they may know. */
     @Permit({CUSTOMER_ADMIN, CUSTOMER_USER})
-    public List<EnvironmentView> list(String product) {
+    public List<EnvironmentView> own(String product) {
         Product known = reachable.get(product, current.get());
         Customer own = customers.get(current.get().scope().customer());
         return views(environments.of(known.id(), own.id()));

@@ -7,7 +7,6 @@ import dev.ringway.customer.Delivery;
 import dev.ringway.product.ProductCatalogue;
 import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
-import dev.ringway.ui.access.SignedIn;
 import dev.ringway.ui.page.Choices;
 import dev.ringway.ui.page.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,16 +29,12 @@ public class CustomerChoices {
     @Inject
     private CustomerRegistry registry;
 
-    @Inject
-    private SignedIn reader;
-
     private List<SelectItem> products;
 
     /** The first whose key or name holds the text; a customer's people have only their own. */
     public Page<SelectItem> of(String text) {
-        Page<CustomerView> found = reader.isStaff()
-                ? registry.search(new CustomerSearch(text, CustomerSearch.Sort.NAME), PageRequest.first(MOST))
-                : new Page<>(registry.list(), null);
+        Page<CustomerView> found =
+                registry.search(new CustomerSearch(text, CustomerSearch.Sort.NAME), PageRequest.first(MOST));
         return found.map(CustomerChoices::choice);
     }
 

@@ -35,12 +35,12 @@ class Audiences {
     }
 
     private Audience ofCustomer(Actor actor) {
-        Set<String> products = customers.list().stream()
+        Set<String> products = customers.own().stream()
                 .map(CustomerView::products)
                 .flatMap(keys -> keys.stream())
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> own = products.stream()
-                .flatMap(product -> environments.list(product).stream())
+                .flatMap(product -> environments.own(product).stream())
                 .map(environment -> "environment/" + environment.product() + "/" + environment.key())
                 .collect(Collectors.toUnmodifiableSet());
         return Audience.customer(actor, own, products);

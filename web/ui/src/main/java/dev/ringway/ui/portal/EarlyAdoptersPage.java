@@ -51,7 +51,7 @@ public class EarlyAdoptersPage implements Serializable {
 
     /** Runs before every rendering: after a refusal the terms that hold now are shown. */
     public void load() {
-        own = customers.list();
+        own = customers.own();
         Map<String, List<Membership>> byProduct = own.stream()
                 .flatMap(customer -> reading.memberships(customer.key()).stream())
                 .collect(Collectors.groupingBy(

@@ -31,8 +31,8 @@ public class PortalHomePage {
 
     /** An organisation that the vendor has not registered yet has nothing here. */
     public void load() {
-        own = customers.list();
-        if (own.isEmpty()) {
+        own = customers.own();
+        if (!customers.isKnown()) {
             return;
         }
         Map<String, OfferedRelease> byProduct = OfferedRelease.of(downloads.newest()).stream()
@@ -41,7 +41,7 @@ public class PortalHomePage {
         systems = own.stream()
                 .flatMap(customer -> customer.products().stream())
                 .distinct()
-                .flatMap(product -> registry.list(product).stream())
+                .flatMap(product -> registry.own(product).stream())
                 .map(environment -> new RunningSystem(environment, byProduct.get(environment.product())))
                 .toList();
     }
