@@ -1,0 +1,18 @@
+package dev.ringway.deployment;
+
+import java.util.List;
+
+/**
+ * A version that a customer runs, and where.
+ *
+ * @param version null is nothing yet
+ * @param environments by their keys; none at all when the customer has no environment of the product
+ */
+public record RunningVersion(String version, List<RunningEnvironment> environments) {
+    /** What addresses call it when nothing runs yet; no version is called so. */
+    public static final String NOTHING = "nothing";
+
+    public String address() {
+        return version == null ? NOTHING : version;
+    }
+}
