@@ -1,5 +1,6 @@
 package dev.ringway.deployment;
 
+import dev.ringway.shared.Version;
 import java.util.List;
 
 /**
@@ -14,5 +15,10 @@ public record RunningVersion(String version, List<RunningEnvironment> environmen
 
     public String address() {
         return version == null ? NOTHING : version;
+    }
+
+    /** Whether the release is newer than what runs. */
+    public boolean isBehind(String release) {
+        return version == null || new Version(release).isNewerThan(new Version(version));
     }
 }

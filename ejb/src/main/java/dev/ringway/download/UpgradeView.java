@@ -1,7 +1,6 @@
 package dev.ringway.download;
 
 import dev.ringway.deployment.RunningVersion;
-import dev.ringway.shared.Version;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import java.util.Optional;
 public record UpgradeView(
         String product, String productName, String offered, List<RunningVersion> running, UpgradeChanges changes) {
     public boolean isBehind(RunningVersion one) {
-        return offered != null
-                && (one.version() == null || new Version(offered).isNewerThan(new Version(one.version())));
+        return offered != null && one.isBehind(offered);
     }
 
     /** Of those that are behind the one that an address names, or else the newest. */

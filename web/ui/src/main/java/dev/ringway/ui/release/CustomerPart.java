@@ -60,15 +60,14 @@ public class CustomerPart {
     }
 
     public boolean isEverywhere() {
-        return getRunning().versions().stream().allMatch(this::isHere);
+        return base() == null;
     }
 
-    /** The newest other release that it runs, as addresses name it; null when it runs this one alone. */
+    /** What it runs and the release changes, as addresses name it; null when it runs this release alone. */
     String base() {
-        return getRunning().versions().stream()
-                .filter(version -> !isHere(version))
+        return getRunning()
+                .changedBy(page.getVersion())
                 .map(RunningVersion::address)
-                .findFirst()
                 .orElse(null);
     }
 
