@@ -14,7 +14,7 @@ class ComparisonPagesIT {
         Person rita = visitors.person("rita").visits(shop.release("4.0.0", "changes"));
         rita.page().getByLabel("For a customer with this in its key or name").fill("bank");
         rita.page().keyboard().press("Enter");
-        rita.follows(rita.link("ACME Bank"), "4.0.0")
+        rita.follows(rita.link("ACME Bank"), "4.0.0 Released")
                 .reads("What 4.0.0 changes for ACME Bank")
                 .reads(berlin.name())
                 .reads("What comes with 4.0.0 where nothing runs yet.")
