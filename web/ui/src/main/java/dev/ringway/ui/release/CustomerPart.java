@@ -34,6 +34,10 @@ public class CustomerPart {
     private Page<CustomerView> found;
     private CustomerRunning running;
 
+    public void load() {
+        running = customer == null ? null : impact.running(page.getProduct(), customer);
+    }
+
     public Page<CustomerView> getFound() {
         if (found == null) {
             CustomerSearch search = new CustomerSearch(text, CustomerSearch.Sort.NAME);
@@ -49,9 +53,6 @@ public class CustomerPart {
 
     /** What the chosen customer runs; null while none is chosen. */
     public CustomerRunning getRunning() {
-        if (running == null && customer != null) {
-            running = impact.running(page.getProduct(), customer);
-        }
         return running;
     }
 
@@ -65,10 +66,7 @@ public class CustomerPart {
 
     /** What it runs and the release changes, as addresses name it; null when it runs this release alone. */
     String base() {
-        return getRunning()
-                .changedBy(page.getVersion())
-                .map(RunningVersion::address)
-                .orElse(null);
+        return running.changedBy(page.getVersion()).map(RunningVersion::address).orElse(null);
     }
 
     public String getCustomer() {
