@@ -27,7 +27,16 @@ final class FeatureMap {
         feature("flag", "product", "customer", "environment", "deployment");
         feature("feedback", "gate", "release", "product", "customer", "environment");
         feature("installer", "promotion", "release", "product", "storage", "packaging");
-        feature("download", "installer", "release", "product", "customer", "programme", "storage");
+        feature(
+                "download",
+                "installer",
+                "deployment",
+                "release",
+                "product",
+                "environment",
+                "customer",
+                "programme",
+                "storage");
         feature("metrics", "gate", "release", "promotion", "deployment", "environment", "product");
         feature("audit");
         feature("notification", "customer");

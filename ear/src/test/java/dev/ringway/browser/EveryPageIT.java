@@ -34,6 +34,8 @@ class EveryPageIT {
             Map.entry("release-installers", "/release/view?product={product}&version=3.1.0&tab=installers"),
             Map.entry("release-timeline", "/release/view?product={product}&version=3.0.0&tab=timeline"),
             Map.entry("release-comparison", "/release/view?product={product}&version=3.2.0&tab=changes&with=3.0.0"),
+            Map.entry("release-for-a-customer", "/release/view?product={product}&version=3.2.0&customer={customer}"),
+            Map.entry("release-without-a-customer", "/release/view?product={product}&version=3.2.0&text=nobody"),
             Map.entry("gate-rejected", "/gate/review?product={product}&version=3.0.0&ring=INTERNAL"),
             Map.entry("deployments-narrowed", "/deployment/list?product={product}&ring=DEV&state=SUCCEEDED"),
             Map.entry("deployments-then", "/deployment/list?product={product}&at=2100-01-01T00:00"),
@@ -75,7 +77,11 @@ class EveryPageIT {
         for (PageRow row : PageTable.ROWS) {
             String address = row.address(things);
             if (row.query().contains("{product}") && !address.contains("{")) {
-                opens(visitors.person("adam"), address, 200, "new-" + row.page().replace('/', '-'));
+                opens(
+                        visitors.person("adam"),
+                        address,
+                        row.expectedBy("adam"),
+                        "new-" + row.page().replace('/', '-'));
                 opens(
                         visitors.person("dora"),
                         address,

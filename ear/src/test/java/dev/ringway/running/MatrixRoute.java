@@ -77,11 +77,20 @@ record MatrixRoute(String method, String path, Set<String> roles, String scope, 
             String example = required.at("/application~1json/example").toString();
             return client.with("Content-Type", "application/json").send(method, address, body(example, things));
         }
-        boolean needsProduct = path.equals("/v1/environments");
-        return client.send(
-                method,
-                needsProduct ? address + "?product=" + things.get("product") : address,
-                BodyPublishers.noBody());
+        return client.send(method, address + query(things), BodyPublishers.noBody());
+    }
+
+    /** What cannot be left out. */
+    private String query(Map<String, String> things) {
+        List<String> needed = new ArrayList<>();
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
+                String name = parameter.path("name").asText();
+                needed.add(name + "=" + things.get(name));
+            }
+        });
+        return needed.isEmpty() ? "" : "?" + String.join("&", needed);
     }
 
     private static BodyPublisher body(String example, Map<String, String> things) {

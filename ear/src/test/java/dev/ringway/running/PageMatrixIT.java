@@ -86,6 +86,7 @@ class PageMatrixIT {
                 "/nowhere",
                 "/rings/board?product=unknown",
                 "/release/view?product=" + product + "&version=9.9.9",
+                "/release/view?product=" + product + "&version=3.9.1&customer=nobody",
                 "/gate/review?product=" + product + "&version=3.9.1&ring=STAGING",
                 "/promotion/rollout?id=unknown",
                 "/promotion/rollout",

@@ -12,7 +12,9 @@ import java.util.Set;
  * @param query what the address needs besides, with the names of things in braces
  */
 public record PageRow(String page, Readers readers, String query) {
-    private static final Set<String> ABOUT_ONE = Set.of("view", "review", "rollout", "policy", "revoke", "plan");
+    private static final Set<String> ABOUT_ONE =
+            Set.of("view", "review", "rollout", "policy", "revoke", "plan", "upgrade");
+    private static final Set<String> PEOPLE_OF_GLOBEX = Set.of("gina", "gus");
     private static final Path FOLDER = Path.of("../web/ui/src/main/webapp");
 
     /** Who is shown a page; everybody else is refused. */
@@ -25,6 +27,12 @@ public record PageRow(String page, Readers readers, String query) {
             @Override
             int refusalOf(String person) {
                 return person.equals("gina") ? 404 : super.refusalOf(person);
+            }
+        },
+        WHO_IS_OF_ACME("anna", "carl") {
+            @Override
+            int refusalOf(String person) {
+                return PEOPLE_OF_GLOBEX.contains(person) ? 404 : super.refusalOf(person);
             }
         },
         WHO_IS_SIGNED_IN,

@@ -2,6 +2,7 @@ package dev.ringway.running;
 
 import static dev.ringway.running.PageRow.Readers.ANYONE;
 import static dev.ringway.running.PageRow.Readers.STAFF;
+import static dev.ringway.running.PageRow.Readers.WHO_IS_OF_ACME;
 import static dev.ringway.running.PageRow.Readers.WHO_IS_SIGNED_IN;
 import static dev.ringway.running.PageRow.Readers.WHO_MAY_AUDIT;
 import static dev.ringway.running.PageRow.Readers.WHO_MAY_ISSUE_TOKENS;
@@ -29,6 +30,7 @@ public final class PageTable {
             new PageRow("portal/downloads", WHO_IS_SIGNED_IN, ""),
             new PageRow("portal/early-adopters", WHO_IS_SIGNED_IN, ""),
             new PageRow("portal/home", WHO_IS_SIGNED_IN, ""),
+            new PageRow("portal/upgrade", WHO_IS_OF_ACME, "?product={product}&from=1.0.0"),
             new PageRow("product/list", STAFF, ""),
             new PageRow("product/policy", STAFF, "?product={product}&ring={ring}"),
             new PageRow("product/register", STAFF, ""),

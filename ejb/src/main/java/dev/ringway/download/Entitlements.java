@@ -4,6 +4,7 @@ import dev.ringway.access.Actor;
 import dev.ringway.access.CurrentActor;
 import dev.ringway.customer.Customer;
 import dev.ringway.customer.Customers;
+import dev.ringway.environment.ReachableProducts;
 import dev.ringway.installer.Installer;
 import dev.ringway.product.Product;
 import dev.ringway.product.Products;
@@ -21,6 +22,9 @@ class Entitlements {
     private Customers customers;
 
     @Inject
+    private ReachableProducts reachable;
+
+    @Inject
     private CurrentActor current;
 
     /** The actor's customer; null for the vendor's own people. */
@@ -34,6 +38,11 @@ class Entitlements {
         return products.all().stream()
                 .filter(product -> customer == null || customer.isEntitledTo(product.key()))
                 .toList();
+    }
+
+    /** A product that is the actor's business, whether they may fetch it or not. */
+    Product reachable(String key) {
+        return reachable.get(key, current.get());
     }
 
     Product productOf(Installer installer) {

@@ -1,6 +1,7 @@
 package dev.ringway.installer;
 
 import dev.ringway.product.ProductId;
+import dev.ringway.release.ReleaseId;
 import dev.ringway.shared.HeldRow;
 import dev.ringway.shared.Keyset;
 import dev.ringway.shared.NotFound;
@@ -53,6 +54,13 @@ public class Installers {
                         Installer.class)
                 .setParameter(
                         "builds", builds.stream().map(InstallerBuildId::value).toList())
+                .getResultList();
+    }
+
+    /** Whether they are offered or not. */
+    public List<Installer> of(ReleaseId release) {
+        return em.createQuery("select i from Installer i where i.build.releaseId = :release", Installer.class)
+                .setParameter("release", release.value())
                 .getResultList();
     }
 

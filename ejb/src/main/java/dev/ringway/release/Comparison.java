@@ -18,11 +18,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The difference between two releases, with what the releases between them brought. */
+/** The difference between two releases, with what the releases between them brought; no base is nothing yet. */
 record Comparison(Release base, Release target, ReleasesBetween.Found between) {
+    /** Where nothing runs yet the release comes alone: nobody there knows those before it. */
+    static Comparison first(Release target) {
+        return new Comparison(null, target, new ReleasesBetween.Found(List.of(), true));
+    }
+
     ComparisonView view(String product) {
         return new ComparisonView(
-                base.summary(product),
+                base == null ? null : base.summary(product),
                 target.summary(product),
                 gained(base, target),
                 gained(target, base),
@@ -33,11 +38,11 @@ record Comparison(Release base, Release target, ReleasesBetween.Found between) {
 
     /** A key counts once, with the first release that has it; what the older one has already is no gain. */
     private List<WorkItemChange> gained(Release from, Release to) {
-        if (!to.version().isNewerThan(from.version())) {
+        if (!isGain(from, to)) {
             return List.of();
         }
         Set<String> known = new HashSet<>();
-        from.workItems().forEach(item -> known.add(item.key()));
+        parts(from, Release::workItems).forEach(item -> known.add(item.key()));
         List<WorkItemChange> gained = new ArrayList<>();
         releasesUpTo(to)
                 .forEach(release -> release.workItems().stream()
@@ -49,12 +54,16 @@ record Comparison(Release base, Release target, ReleasesBetween.Found between) {
         return gained;
     }
 
+    private static boolean isGain(Release from, Release to) {
+        return to != null && (from == null || to.version().isNewerThan(from.version()));
+    }
+
     private Stream<Release> releasesUpTo(Release to) {
         return Stream.concat(between.releases().stream().sorted(comparing(Release::version)), Stream.of(to));
     }
 
     private List<CheckChange> checks() {
-        return paired(base.checks(), target.checks(), Check::name, (old, fresh) -> {
+        return paired(parts(base, Release::checks), target.checks(), Check::name, (old, fresh) -> {
             String name = (old == null ? fresh : old).name();
             return new CheckChange(name, old == null ? null : old.state(), fresh == null ? null : fresh.state());
         });
@@ -71,7 +80,11 @@ record Comparison(Release base, Release target, ReleasesBetween.Found between) {
     }
 
     private static List<ArtifactView> views(Release release) {
-        return release.artifacts().stream().map(Artifact::view).toList();
+        return parts(release, Release::artifacts).stream().map(Artifact::view).toList();
+    }
+
+    private static <T> List<T> parts(Release release, Function<Release, List<T>> parts) {
+        return release == null ? List.of() : parts.apply(release);
     }
 
     /** By name, in its order; null stands for what one side does not have. */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What changes for whoever runs {@code base} and gets {@code target}.
  *
+ * @param base null where nothing runs yet
  * @param arriving the work items of the target and of the releases between, newest release first
  * @param leaving the work items that are lost, when the target is the older one
  * @param complete whether all releases between were looked at; false when there are too many

@@ -18,7 +18,7 @@ public class ReleaseReading {
     private Releases releases;
 
     @Inject
-    private ReleasesBetween between;
+    private Comparisons comparisons;
 
     @Inject
     private Products products;
@@ -32,13 +32,12 @@ public class ReleaseReading {
         return releases.page(product.id(), search, page).map(release -> release.summary(product.key()));
     }
 
-    /** What changes for whoever runs the release {@code base} and gets {@code target}; either may be the newer one. */
+    /** What changes for whoever runs {@code base}, or nothing yet, and gets {@code target}; either may be the newer one. */
     @Permit(value = CI, staff = true)
     public ComparisonView compare(String productKey, String base, String target) {
         Product product = products.reachable(productKey, current.get());
-        Release from = releases.get(product.id(), base);
-        Release to = releases.get(product.id(), target);
-        return new Comparison(from, to, between.of(from, to)).view(product.key());
+        Release from = base == null ? null : releases.get(product.id(), base);
+        return comparisons.of(product, from, releases.get(product.id(), target));
     }
 
     @Permit(value = CI, staff = true)

@@ -63,7 +63,7 @@ public class Releases {
                 .orElseThrow(() -> new NotFound("release", version));
     }
 
-    Optional<Release> find(ProductId product, Version version) {
+    public Optional<Release> find(ProductId product, Version version) {
         return find(product, version, LockModeType.NONE);
     }
 

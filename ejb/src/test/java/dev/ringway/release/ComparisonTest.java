@@ -2,6 +2,7 @@ package dev.ringway.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ringway.product.ProductStories;
@@ -39,6 +40,18 @@ class ComparisonTest {
         assertEquals(List.of(), view.arriving());
         assertEquals(List.of(), view.leaving());
         assertTrue(view.artifacts().get(0).sameBytes());
+    }
+
+    @Test
+    void whereNothingRunsYetTheReleaseComesAlone() {
+        ReleaseStories.check(fresh, "build", CheckState.PASSED);
+        ComparisonView view = Comparison.first(fresh).view("shop");
+        assertNull(view.base());
+        assertEquals(List.of("1.2.0 SHOP-2", "1.2.0 SHOP-3"), lines(view.arriving()));
+        assertEquals(List.of(), view.leaving());
+        assertEquals(List.of(new CheckChange("build", null, CheckState.PASSED)), view.checks());
+        assertEquals(List.of(new ArtifactChange("app.jar", "any", null, 1_500L, false)), view.artifacts());
+        assertTrue(view.complete());
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.ringway.promotion.PromotionReading;
 import dev.ringway.promotion.PromotionView;
 import dev.ringway.release.CheckReport;
 import dev.ringway.release.CheckView;
-import dev.ringway.release.ComparisonView;
 import dev.ringway.release.Registered;
 import dev.ringway.release.ReleaseIntake;
 import dev.ringway.release.ReleaseOrder;
@@ -87,13 +86,6 @@ public class ReleaseResource {
     @Path("/{version}")
     public ReleaseView release(@PathParam("version") String version) {
         return reading.release(product, version);
-    }
-
-    /** What changes for whoever runs the release {@code base} and gets this one. */
-    @GET
-    @Path("/{version}/comparisons/{base}")
-    public ComparisonView compare(@PathParam("version") String version, @PathParam("base") String base) {
-        return reading.compare(product, base, version);
     }
 
     @GET

@@ -60,6 +60,21 @@ public class Places {
         return path("/environment/list") + "?product=" + encoded(product) + "&ring=" + ring;
     }
 
+    /** What the release changes for the customer. */
+    public String changes(String product, String version, String customer) {
+        return release(product, version) + "&tab=changes&customer=" + encoded(customer);
+    }
+
+    /** What changes for the reader's own systems. */
+    public String upgrade(String product, String from) {
+        return path("/portal/upgrade") + "?product=" + encoded(product) + "&from=" + encoded(from);
+    }
+
+    /** The release among the downloads, when it is one of the latest. */
+    public String offer(String product, String version) {
+        return path("/portal/downloads") + "#" + product + "-" + version;
+    }
+
     /** Under the session, for the button. */
     public String download(InstallerId installer) {
         return path("/portal/downloads/file/") + installer;

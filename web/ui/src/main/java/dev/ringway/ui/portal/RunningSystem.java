@@ -1,9 +1,11 @@
 package dev.ringway.ui.portal;
 
+import dev.ringway.deployment.RunningVersion;
 import dev.ringway.environment.EnvironmentView;
 import dev.ringway.product.Ring;
 import dev.ringway.shared.Version;
 import dev.ringway.ui.page.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** An environment of a customer beside the newest release it could have; {@code newest} may be null. */
@@ -15,6 +17,11 @@ public record RunningSystem(EnvironmentView environment, OfferedRelease newest) 
 
     public boolean isEarlyAdopter() {
         return environment.ring() == Ring.EARLY_ADOPTERS;
+    }
+
+    /** What it runs, as the address of what changes for it names it. */
+    public String address() {
+        return new RunningVersion(environment.observedVersion(), List.of()).address();
     }
 
     /** What it runs and what there is. */

@@ -1,6 +1,7 @@
 package dev.ringway.ui.release;
 
 import dev.ringway.deployment.RingView;
+import dev.ringway.deployment.RunningVersion;
 import dev.ringway.release.ComparisonView;
 import dev.ringway.release.ComparisonView.CheckChange;
 import dev.ringway.release.ReleaseReading;
@@ -21,6 +22,9 @@ public class ChangesPart {
     @Inject
     private ReleasePage page;
 
+    @Inject
+    private CustomerPart customer;
+
     private final Map<String, ComparisonView> compared = new HashMap<>();
     private String with;
 
@@ -31,9 +35,12 @@ public class ChangesPart {
                 .toList();
     }
 
-    /** What the release is compared with: what was asked for, or what the next ring with another release runs. */
+    /** What the release is compared with: what was asked for, or what the customer or the next ring runs instead. */
     public String getBase() {
-        return with != null ? with : nextRuns();
+        if (with != null) {
+            return with;
+        }
+        return customer.getRunning() == null ? nextRuns() : customer.base();
     }
 
     public String getWith() {
@@ -49,7 +56,8 @@ public class ChangesPart {
     }
 
     public ComparisonView compare(String product, String version, String with) {
-        return compared.computeIfAbsent(with + " " + version, key -> releases.compare(product, with, version));
+        String base = RunningVersion.NOTHING.equals(with) ? null : with;
+        return compared.computeIfAbsent(with + " " + version, key -> releases.compare(product, base, version));
     }
 
     public List<CheckChange> differing(ComparisonView comparison) {
