@@ -21,6 +21,7 @@ final class Sights {
                 .replaceAll("(?s)<time\\b.*?</time>", "<time>")
                 .replaceAll("<input type=\"hidden\"[^>]*>", "<input>")
                 .replaceAll("(?s)<div id=\"live\".*?</button>", "<button>")
+                .replaceAll("(?s)<details class=\"who\".*?</details>", "<details>")
                 .replaceAll("(<span class=\"face[^>]*>)\\w", "$1")
                 .replaceAll("nonce=\"[^\"]*\"", "")
                 .replaceAll("[0-9a-f-]{8,}", "0")
