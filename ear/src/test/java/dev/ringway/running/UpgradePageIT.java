@@ -35,6 +35,7 @@ class UpgradePageIT {
                 .is(200);
         vendor.asksNothing();
         releases("1.2.0", "Sell all things");
+        vendor.awaitsInstallers("1.1.0");
         vendor.awaitsInstallers("1.2.0");
         runs("berlin", "acme", "1.1.0");
         runs("munich", "acme", "1.0.0");
@@ -45,7 +46,7 @@ class UpgradePageIT {
     void whatChangesIsSaidForEachVersionThatRuns() {
         String munich = page(anna, "&from=1.0.0");
         assertTrue(munich.contains("What changes from 1.0.0 to 1.2.0."), munich);
-        assertTrue(munich.contains("Sell all things") && munich.contains("Sell more things"), munich);
+        assertTrue(munich.contains("<strong>Sell all things</strong>") && munich.contains("Sell more things"), munich);
         assertFalse(munich.contains("Sell things"), munich);
         String berlin = page(anna, "");
         assertTrue(berlin.contains("What changes from 1.1.0 to 1.2.0."), berlin);
@@ -60,6 +61,7 @@ class UpgradePageIT {
                 "dora",
                 "quinn",
                 "ITEM-",
+                "globex",
                 "PASSED",
                 "As it should",
                 "evidence.example",
@@ -131,9 +133,10 @@ class UpgradePageIT {
 
     private void registers(String version, String title) {
         Map<String, Object> order = new HashMap<>(Vendor.order(version));
+        order.put("notes", "You can **" + title + "**.");
         order.put(
                 "workItems",
-                List.of(Map.of("key", item(version), "title", title, "type", "feature", "author", "dora")));
+                List.of(Map.of("key", item(version), "title", "Asked by globex", "type", "feature", "author", "dora")));
         vendor.ci()
                 .post("/v1/products/" + vendor.product() + "/releases", order)
                 .is(201);

@@ -73,6 +73,15 @@ public class DownloadDesk {
         return new Page<>(offers(installers.of(builds.items()), products), builds.next(), builds.previous());
     }
 
+    /** Of one product, in the same order. */
+    @Permit({CUSTOMER_ADMIN, CUSTOMER_USER})
+    public List<Offer> of(String productKey) {
+        Product product = entitlements.reachable(productKey);
+        Map<ProductId, Product> entitled = products();
+        entitled.keySet().retainAll(Set.of(product.id()));
+        return offers(installers.offered(entitled.keySet()), entitled);
+    }
+
     /** The installers of the release of each product that reached PRODUCTION last. */
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},

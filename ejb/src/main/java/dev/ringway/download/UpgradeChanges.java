@@ -1,34 +1,56 @@
 package dev.ringway.download;
 
 import dev.ringway.installer.Installer;
-import dev.ringway.release.ComparisonView;
-import dev.ringway.release.ComparisonView.WorkItemChange;
+import dev.ringway.shared.Version;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What a customer may know of the way from one release to another: no check, person, verdict, note or evidence, nor
- * which releases lie between.
+ * What a customer gets on the way from what runs to what is on offer: told in the vendor's words to customers, the
+ * release notes, and never in those of the work items, which are written for the vendor's own people.
  *
  * @param from the version that runs, null is nothing yet
- * @param complete whether all releases between were looked at; false when there are too many
+ * @param news of the releases on the way that the customer may fetch, the newest first
  */
-public record UpgradeChanges(String from, List<NewItem> items, List<FileSizes> files, boolean complete) {
-    /** A work item that comes. */
-    public record NewItem(String type, String title) {}
+public record UpgradeChanges(String from, List<News> news, List<FileSizes> files) {
+    /** A release on the way; {@code notes} in CommonMark, or null. */
+    public record News(String version, String notes) {}
 
     /** An installer of both releases, sizes in bytes; {@code sizeBefore} is null where there was none before. */
     public record FileSizes(String platform, String format, Long sizeBefore, long size) {}
 
-    static UpgradeChanges of(ComparisonView comparison, List<Installer> before, List<Offer> offered) {
-        return new UpgradeChanges(
-                comparison.base() == null ? null : comparison.base().version(),
-                comparison.arriving().stream().map(UpgradeChanges::item).toList(),
-                offered.stream().map(offer -> sizes(before, offer)).toList(),
-                comparison.complete());
+    /** @param offers of the product, the release on offer first */
+    static UpgradeChanges of(String from, List<Installer> before, List<Offer> offers) {
+        String target = offers.get(0).version();
+        List<FileSizes> files = offers.stream()
+                .filter(offer -> offer.version().equals(target))
+                .map(offer -> sizes(before, offer))
+                .toList();
+        return new UpgradeChanges(from, news(from, target, offers), files);
     }
 
-    private static NewItem item(WorkItemChange change) {
-        return new NewItem(change.item().type(), change.item().title());
+    /** Where nothing runs yet, what earlier releases brought is no news. */
+    private static List<News> news(String from, String target, List<Offer> offers) {
+        Map<String, Offer> byVersion = offers.stream()
+                .filter(offer -> isOnTheWay(from, target, offer.version()))
+                .collect(Collectors.toMap(Offer::version, Function.identity(), (one, same) -> one));
+        return byVersion.values().stream()
+                .sorted(Comparator.comparing((Offer offer) -> new Version(offer.version()))
+                        .reversed())
+                .map(offer -> new News(offer.version(), offer.notes()))
+                .toList();
+    }
+
+    private static boolean isOnTheWay(String from, String target, String version) {
+        if (version.equals(target)) {
+            return true;
+        }
+        return from != null
+                && new Version(version).isNewerThan(new Version(from))
+                && new Version(target).isNewerThan(new Version(version));
     }
 
     private static FileSizes sizes(List<Installer> before, Offer offer) {

@@ -10,8 +10,6 @@ import dev.ringway.deployment.RunningVersion;
 import dev.ringway.installer.Installer;
 import dev.ringway.installer.Installers;
 import dev.ringway.product.Product;
-import dev.ringway.release.Comparisons;
-import dev.ringway.release.Release;
 import dev.ringway.release.Releases;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,18 +31,13 @@ public class UpgradeReading {
     private Releases releases;
 
     @Inject
-    private Comparisons comparisons;
-
-    @Inject
     private Installers installers;
 
     /** {@code from} is a version that they run, or {@link RunningVersion#NOTHING}; anything else names none. */
     @Permit({CUSTOMER_ADMIN, CUSTOMER_USER})
     public UpgradeView upgrade(String productKey, String from) {
         Product product = entitlements.reachable(productKey);
-        List<Offer> offers = desk.newest().stream()
-                .filter(offer -> offer.product().equals(product.key()))
-                .toList();
+        List<Offer> offers = desk.of(product.key());
         List<RunningVersion> running = fleet.of(product, entitlements.customer()).stream()
                 .map(RunningRelease::view)
                 .toList();
@@ -56,9 +49,9 @@ public class UpgradeReading {
     }
 
     private UpgradeChanges changes(Product product, String from, List<Offer> offers) {
-        Release base = from == null ? null : releases.get(product.id(), from);
-        Release target = releases.get(product.id(), offers.get(0).version());
-        List<Installer> before = base == null ? List.of() : installers.of(base.id());
-        return UpgradeChanges.of(comparisons.of(product, base, target), before, offers);
+        List<Installer> before = from == null
+                ? List.of()
+                : installers.of(releases.get(product.id(), from).id());
+        return UpgradeChanges.of(from, before, offers);
     }
 }

@@ -1,9 +1,11 @@
 package dev.ringway.ui.portal;
 
 import dev.ringway.deployment.RunningVersion;
+import dev.ringway.download.UpgradeChanges.News;
 import dev.ringway.download.UpgradeReading;
 import dev.ringway.download.UpgradeView;
 import dev.ringway.ui.page.Choices;
+import dev.ringway.ui.page.Markdown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +37,10 @@ public class UpgradePage {
     /** Whether the changes shown are those from there. */
     public boolean isChosen(RunningVersion some) {
         return shown.changes() != null && Objects.equals(shown.changes().from(), some.version());
+    }
+
+    public String html(News release) {
+        return Markdown.html(release.notes());
     }
 
     public String getProduct() {
