@@ -26,6 +26,9 @@ class FactWatch {
     private Promotions promotions;
 
     @Inject
+    private Looks looks;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -64,7 +67,7 @@ class FactWatch {
     private void lookIfWorthIt(ReleaseId id) {
         Release release = releases.get(id);
         if (promotions.waiting(id).stream().anyMatch(promotion -> isWorthALook(promotion, release))) {
-            promotions.lookSoon(id, clock.instant());
+            looks.soon(id, clock.instant());
         }
     }
 

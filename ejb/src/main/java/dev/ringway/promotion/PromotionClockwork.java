@@ -14,7 +14,7 @@ import java.util.List;
 @Stateless
 public class PromotionClockwork {
     @Inject
-    private Promotions promotions;
+    private Looks looks;
 
     @Inject
     private Releases releases;
@@ -27,7 +27,7 @@ public class PromotionClockwork {
 
     @Permit(SYSTEM)
     public List<DueLook> due() {
-        return promotions.due(clock.instant());
+        return looks.due(clock.instant());
     }
 
     /** Two rounds may find the same one due; the second has nothing left to look at. */

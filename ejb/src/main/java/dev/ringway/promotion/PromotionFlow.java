@@ -30,6 +30,9 @@ class PromotionFlow {
     private Promotions promotions;
 
     @Inject
+    private Looks looks;
+
+    @Inject
     private Products products;
 
     @Inject
@@ -120,14 +123,14 @@ class PromotionFlow {
         }
         events.fire(PromotionCompleted.of(promotion, key(promotion)));
         promotion.ring().next().ifPresent(next -> openUnlessThere(release, next));
-        promotions.lookSoon(promotion.releaseId(), now);
-        promotions.lookSoon(promotion.productId(), promotion.ring(), now);
+        looks.soon(promotion.releaseId(), now);
+        looks.soon(promotion.productId(), promotion.ring(), now);
     }
 
     void halt(Promotion promotion, String reason) {
         promotion.halt(reason, current.get(), clock.instant());
         events.fire(PromotionHalted.of(promotion, key(promotion), reason));
-        promotions.lookSoon(promotion.productId(), promotion.ring(), clock.instant());
+        looks.soon(promotion.productId(), promotion.ring(), clock.instant());
     }
 
     /** What was rejected or cancelled half-way has its end already; its environments go back all the same. */

@@ -19,6 +19,9 @@ public class PromotionOpening {
     private Promotions promotions;
 
     @Inject
+    private Looks looks;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -42,7 +45,7 @@ public class PromotionOpening {
             throw obstacle;
         });
         Promotion opened = flow.open(release, ring);
-        promotions.lookSoon(release.id(), clock.instant());
+        looks.soon(release.id(), clock.instant());
         return views.of(opened);
     }
 }

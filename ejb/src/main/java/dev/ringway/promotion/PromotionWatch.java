@@ -19,6 +19,9 @@ class PromotionWatch {
     private Promotions promotions;
 
     @Inject
+    private Looks looks;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -41,10 +44,10 @@ class PromotionWatch {
                     promotion.reject(event.reason(), current.get(), now);
                     events.fire(PromotionEnded.of(promotion, event.product(), event.reason()));
                 });
-        all.forEach(promotion -> promotions.lookSoon(promotion.productId(), promotion.ring(), now));
+        all.forEach(promotion -> looks.soon(promotion.productId(), promotion.ring(), now));
     }
 
     void policyChanged(@Observes RingPolicyChanged event) {
-        promotions.lookSoon(event.productId(), event.ring(), clock.instant());
+        looks.soon(event.productId(), event.ring(), clock.instant());
     }
 }

@@ -14,11 +14,9 @@ import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import dev.ringway.shared.PagedQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,9 +32,6 @@ public class Promotions {
 
     @Inject
     private Releases releases;
-
-    @Inject
-    private Event<LookWanted> due;
 
     void add(Promotion promotion) {
         em.persist(promotion);
@@ -167,16 +162,6 @@ public class Promotions {
                 .getResultList();
     }
 
-    List<DueLook> due(Instant now) {
-        return em.createQuery(
-                        "select new dev.ringway.promotion.DueLook(p.id, p.releaseId) from Promotion p"
-                                + " where p.schedule.nextLookAt <= :now order by p.schedule.nextLookAt",
-                        DueLook.class)
-                .setParameter("now", now)
-                .setMaxResults(500)
-                .getResultList();
-    }
-
     /** Oldest first. */
     List<Promotion> waiting(ProductId product, int limit) {
         return em.createQuery(
@@ -198,30 +183,6 @@ public class Promotions {
                 .getResultList();
     }
 
-    /** A fact about the release changed: its waiting promotions are to be looked at. */
-    void lookSoon(ReleaseId release, Instant now) {
-        em.createQuery("update Promotion p set p.schedule.nextLookAt = :now"
-                        + " where p.releaseId = :release and p.state in :waiting")
-                .setParameter("now", now)
-                .setParameter("release", release.value())
-                .setParameter("waiting", PromotionState.WAITING)
-                .executeUpdate();
-        due.fire(new LookWanted());
-    }
-
-    /** The ring became free or its policy changed: all that wait for it are to be looked at. */
-    void lookSoon(ProductId product, Ring ring, Instant now) {
-        em.createQuery("update Promotion p set p.schedule.nextLookAt = :now"
-                        + " where p.productId = :product and p.ring = :ring and p.state in :waiting")
-                .setParameter("now", now)
-                .setParameter("product", product.value())
-                .setParameter("ring", ring)
-                .setParameter("waiting", PromotionState.WAITING)
-                .executeUpdate();
-        due.fire(new LookWanted());
-    }
-
-    /** Newest first. */
     Page<Promotion> page(PromotionSearch search, PageRequest page) {
         return PagedQuery.of("select p from Promotion p", Promotion.class)
                 .where(
