@@ -68,13 +68,18 @@ final class PageVisits {
                 "?product=atlas",
                 "?product=delta&sort=VERSION",
                 "?product=delta&state=REJECTED&text=fix/");
-        staff("release/view", "?product=atlas&" + RELEASED, "?product=delta&version=3.50.2");
+        staff(
+                "release/view",
+                "?product=atlas&" + RELEASED,
+                "?product=delta&version=3.50.2",
+                "?product=atlas&" + RELEASED + "&tab=changes&customer=acme");
         staff("rings/board", "?product=atlas", "?product=delta");
         customers("access/tokens", "");
         customers("access/issue", "?purpose=DOWNLOAD");
         customers("portal/downloads", "");
         customers("portal/early-adopters", "");
         customers("portal/home", "");
+        customers("portal/upgrade", "?product=atlas");
         customers("signed-out", "");
         demandAll();
     }

@@ -71,7 +71,17 @@ class CustomerComparisonIT {
     }
 
     @Test
-    void whatAnAgentMeetsCountsUntilSomethingIsDeployed() {
+    void whatWasInstalledByHandCountsAsSoonAsItsAgentMeetsIt() {
+        registers("1.2.0", "SHOP-3");
+        EnvironmentAgent bremen = vendor.environment("bremen", "PRODUCTION", "acme");
+        bremen.installs("1.0.0");
+        assertTrue(steps("1.2.0", "acme").contains("1.0.0 at bremen, munich gets [SHOP-3, SHOP-2] loses []"));
+        observes(bremen, "1.1.0");
+        assertTrue(steps("1.2.0", "acme").contains("1.1.0 at berlin, bremen gets [SHOP-3] loses []"));
+    }
+
+    @Test
+    void whatAnAgentMeetsCountsBeforeAnythingIsDeployed() {
         EnvironmentAgent globex = vendor.environment("globex-cloud", "PRODUCTION", "globex");
         observes(globex, "1.0.0");
         assertEquals(List.of("1.0.0 at globex-cloud gets [SHOP-2] loses []"), steps("1.1.0", "globex"));

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds what the environments of one customer run. */
 @ApplicationScoped
@@ -34,13 +35,12 @@ public class CustomerFleet {
         return RunningRelease.of(all, environment -> runs(environment, running.get(environment.id())));
     }
 
-    /** What was deployed last; before the first deployment, what its agent has met there. */
+    /** What was deployed last, unless its agent has met another release there since: one installed by hand. */
     private Release runs(Environment environment, Deployment last) {
-        if (last != null) {
-            return releases.get(last.releaseId());
-        }
-        return Version.find(environment.observedVersion())
-                .flatMap(version -> releases.find(environment.productId(), version))
-                .orElse(null);
+        Optional<Release> met = last == null || last.isFollowedBy(environment.observedAt())
+                ? Version.find(environment.observedVersion())
+                        .flatMap(version -> releases.find(environment.productId(), version))
+                : Optional.empty();
+        return met.orElseGet(() -> last == null ? null : releases.get(last.releaseId()));
     }
 }

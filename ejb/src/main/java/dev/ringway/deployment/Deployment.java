@@ -120,6 +120,11 @@ public class Deployment extends Passage {
         waived = true;
     }
 
+    /** Whether something was seen only after it had ended. */
+    boolean isFollowedBy(Instant seen) {
+        return seen != null && finishedAt != null && seen.isAfter(finishedAt);
+    }
+
     boolean isWaived() {
         return waived;
     }

@@ -24,7 +24,7 @@
   });
   // A form that searches among its choices, too, has two buttons that lead on: Enter presses that of its own field.
   document.addEventListener("keydown", function (event) {
-    var field = event.key === "Enter" && event.target.closest("form:has(.choice-search) input.field");
+    var field = event.key === "Enter" && !event.isComposing && event.target.closest("form:has(.choice-search) input.field");
     if (field && !field.closest(".choice-search")) {
       event.preventDefault();
       field.form.requestSubmit(field.form.querySelector(".button.primary"));

@@ -1,5 +1,6 @@
 package dev.ringway.ui.page;
 
+import java.util.List;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -12,6 +13,7 @@ public final class Markdown {
             HtmlRenderer.builder().escapeHtml(true).build();
     private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
             .allowCommonBlockElements()
+            .allowElements(Markdown::below, "h1", "h2", "h3", "h4", "h5", "h6")
             .allowCommonInlineFormattingElements()
             .allowElements("a", "pre", "hr")
             .allowAttributes("href")
@@ -20,7 +22,14 @@ public final class Markdown {
             .requireRelNofollowOnLinks()
             .toFactory();
 
+    /** The text stands below a heading of the page, which is of the third level at most. */
+    private static final int DEEPER = 3;
+
     private Markdown() {}
+
+    private static String below(String heading, List<String> attributes) {
+        return "h" + Math.min(6, heading.charAt(1) - '0' + DEEPER);
+    }
 
     public static String html(String markdown) {
         return markdown == null ? "" : HARMLESS.sanitize(RENDERER.render(PARSER.parse(markdown)));

@@ -37,10 +37,10 @@ public class ChangesPart {
 
     /** What the release is compared with: what was asked for, or what the customer or the next ring runs instead. */
     public String getBase() {
-        if (with != null) {
-            return with;
+        if (customer.getRunning() != null) {
+            return customer.base(with);
         }
-        return customer.getRunning() == null ? nextRuns() : customer.base();
+        return with == null ? nextRuns() : with;
     }
 
     public String getWith() {

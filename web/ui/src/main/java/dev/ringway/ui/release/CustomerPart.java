@@ -60,13 +60,19 @@ public class CustomerPart {
         return page.getVersion().equals(some.version());
     }
 
+    /** Whether it runs this release and no other. */
     public boolean isEverywhere() {
-        return base() == null;
+        return running != null && base(null) == null;
     }
 
-    /** What it runs and the release changes, as addresses name it; null when it runs this release alone. */
-    String base() {
-        return running.changedBy(page.getVersion()).map(RunningVersion::address).orElse(null);
+    /** What it runs and the release changes, as addresses name it: what was asked for, if it is among that. */
+    String base(String asked) {
+        return running.versions().stream()
+                .filter(some -> some.address().equals(asked) && !isHere(some))
+                .findFirst()
+                .or(() -> running.changedBy(page.getVersion()))
+                .map(RunningVersion::address)
+                .orElse(null);
     }
 
     public String getCustomer() {

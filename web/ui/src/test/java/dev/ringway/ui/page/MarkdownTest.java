@@ -14,6 +14,11 @@ class MarkdownTest {
     }
 
     @Test
+    void aHeadingInNotesStandsBelowThoseOfThePage() {
+        assertEquals("<h4>4.3.0</h4>\n<h5>Fixed</h5>\n<h6>Tiny</h6>\n", Markdown.html("# 4.3.0\n## Fixed\n##### Tiny"));
+    }
+
+    @Test
     void nothingInNotesCanAct() {
         assertFalse(Markdown.html("<script>alert(1)</script>").contains("<script"));
         assertFalse(Markdown.html("[x](javascript:alert(1))").contains("javascript:"));
