@@ -86,12 +86,17 @@ public class CustomerRegistry {
                 || customers.find(current.get().scope().customer()).isPresent();
     }
 
-    /** Staff see all customers, a customer's people only their own, whatever they search for. */
+    @Permit(staff = true)
+    public Page<CustomerView> search(CustomerSearch search, PageRequest page) {
+        return customers.page(search, page).map(Customer::view);
+    }
+
+    /** What a search finds for staff; a customer's people have only their own, whatever they look for. */
     @Permit(
             value = {CUSTOMER_ADMIN, CUSTOMER_USER},
             staff = true)
-    public Page<CustomerView> search(CustomerSearch search, PageRequest page) {
-        return current.get().isStaff() ? customers.page(search, page).map(Customer::view) : new Page<>(own(), null);
+    public Page<CustomerView> visible(CustomerSearch search, PageRequest page) {
+        return current.get().isStaff() ? search(search, page) : new Page<>(own(), null);
     }
 
     @Permit(

@@ -28,7 +28,7 @@ public record CustomerSearch(String text, Sort sort) {
     }
 
     public CustomerSearch {
-        new Requirement().optionalText(text, 100, "/search").check();
+        new Requirement().optionalText(text, 100, "/text").check();
         sort = sort == null ? Sort.KEY : sort;
     }
 

@@ -40,6 +40,7 @@ public class CustomerFleet {
         Optional<Release> met = last == null || last.isFollowedBy(environment.observedAt())
                 ? Version.find(environment.observedVersion())
                         .flatMap(version -> releases.find(environment.productId(), version))
+                        .filter(Release::hasReachedCustomers)
                 : Optional.empty();
         return met.orElseGet(() -> last == null ? null : releases.get(last.releaseId()));
     }

@@ -57,7 +57,9 @@ public record FleetSearch(Ring ring, String customer, Condition condition, Strin
         private static List<Object> silence(String place) {
             String[] parts = place.split(" ", 2);
             try {
-                return List.of(Instant.parse(parts[parts.length - 1]), parts[0]);
+                Instant since = Instant.parse(parts[parts.length - 1]);
+                new Requirement().moment(since, "/cursor").check();
+                return List.of(since, parts[0]);
             } catch (DateTimeException e) {
                 throw Cursor.refused();
             }

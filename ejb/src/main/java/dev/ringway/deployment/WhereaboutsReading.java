@@ -21,7 +21,7 @@ import dev.ringway.shared.Version;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,12 +55,11 @@ public class WhereaboutsReading {
         }
         FleetSearch reached = actor.isStaff() ? search : search.of(actor.scope().customer());
         Page<FleetPlace> places = whereabouts.fleet(known, reached, page);
-        List<EnvironmentView> environments = views(places);
-        List<FleetRow> rows = new ArrayList<>();
-        for (int row = 0; row < environments.size(); row++) {
-            Version intended = places.items().get(row).intended();
-            rows.add(new FleetRow(environments.get(row), intended == null ? null : intended.text()));
-        }
+        Map<EnvironmentId, Version> intended = new HashMap<>();
+        places.items().forEach(place -> intended.put(place.id(), place.intended()));
+        List<FleetRow> rows = views(places).stream()
+                .map(environment -> FleetRow.of(environment, intended.get(environment.id())))
+                .toList();
         return new Page<>(rows, places.next(), places.previous());
     }
 

@@ -77,9 +77,8 @@ public class DownloadDesk {
     @Permit({CUSTOMER_ADMIN, CUSTOMER_USER})
     public List<Offer> of(String productKey) {
         Product product = entitlements.reachable(productKey);
-        Map<ProductId, Product> entitled = products();
-        entitled.keySet().retainAll(Set.of(product.id()));
-        return offers(installers.offered(entitled.keySet()), entitled);
+        boolean entitled = products().containsKey(product.id());
+        return entitled ? offers(installers.offered(Set.of(product.id())), Map.of(product.id(), product)) : List.of();
     }
 
     /** The installers of the release of each product that reached PRODUCTION last. */

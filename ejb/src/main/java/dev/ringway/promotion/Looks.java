@@ -53,6 +53,4 @@ class Looks {
                 .executeUpdate();
         wanted.fire(new LookWanted());
     }
-
-    /** Newest first. */
 }

@@ -155,9 +155,7 @@ class PromotionFlow {
     }
 
     private void openUnlessThere(Release release, Ring ring) {
-        boolean there = !promotions
-                .of(release.id(), ring, EnumSet.allOf(PromotionState.class))
-                .isEmpty();
+        boolean there = !promotions.of(release.id(), ring).isEmpty();
         if (!there && release.mayGoFurther()) {
             open(release, ring);
         }

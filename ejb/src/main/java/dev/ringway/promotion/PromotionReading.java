@@ -12,7 +12,6 @@ import dev.ringway.shared.Page;
 import dev.ringway.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -74,7 +73,7 @@ public class PromotionReading {
     public PromotionView latest(String productKey, String version, Ring ring) {
         Product product = products.get(productKey);
         Release release = releases.get(product.id(), version);
-        return promotions.of(release.id(), ring, EnumSet.allOf(PromotionState.class)).stream()
+        return promotions.of(release.id(), ring).stream()
                 .findFirst()
                 .map(views::of)
                 .orElse(null);

@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +62,13 @@ public class Promotions {
                 .collect(groupingBy(Promotion::releaseId));
     }
 
-    List<Promotion> of(ReleaseId release, Ring ring, Collection<PromotionState> states) {
+    /** Newest first. */
+    List<Promotion> of(ReleaseId release, Ring ring) {
         return em.createQuery(
-                        "select p from Promotion p where p.releaseId = :release and p.ring = :ring"
-                                + " and p.state in :states order by p.id desc",
+                        "select p from Promotion p where p.releaseId = :release and p.ring = :ring order by p.id desc",
                         Promotion.class)
                 .setParameter("release", release.value())
                 .setParameter("ring", ring)
-                .setParameter("states", states)
                 .getResultList();
     }
 
@@ -183,6 +181,7 @@ public class Promotions {
                 .getResultList();
     }
 
+    /** Newest first. */
     Page<Promotion> page(PromotionSearch search, PageRequest page) {
         return PagedQuery.of("select p from Promotion p", Promotion.class)
                 .where(

@@ -75,6 +75,11 @@ public class Release {
         this.state = ReleaseState.REGISTERED;
     }
 
+    /** Whether it has been rolled out to anybody but the vendor itself. */
+    public boolean hasReachedCustomers() {
+        return furthestRing != null && furthestRing.compareTo(Ring.EARLY_ADOPTERS) >= 0;
+    }
+
     public void enterRing(Ring ring, Actor by, Instant at) {
         if (furthestRing != null && ring.compareTo(furthestRing) <= 0) {
             return;

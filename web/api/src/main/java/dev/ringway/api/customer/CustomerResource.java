@@ -43,7 +43,7 @@ public class CustomerResource {
     @GET
     public Response list(@QueryParam("text") String text, @QueryParam("sort") String sort, @BeanParam Paging paging) {
         CustomerSearch search = new CustomerSearch(text, Choice.of(CustomerSearch.Sort.class, "sort", sort));
-        return paging.answer(registry.search(search, paging.request()));
+        return paging.answer(registry.visible(search, paging.request()));
     }
 
     @GET

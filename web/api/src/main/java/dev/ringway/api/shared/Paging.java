@@ -32,8 +32,8 @@ public class Paging {
             return answer.build();
         }
         URI whole = address.getRequestUriBuilder()
-                .replaceQueryParam("cursor", page.next())
-                .build();
+                .replaceQueryParam("cursor", "{cursor}")
+                .build(page.next());
         return answer.link(whole.getRawPath() + "?" + whole.getRawQuery(), "next")
                 .build();
     }

@@ -34,7 +34,7 @@ public class CustomerChoices {
     /** The first whose key or name holds the text; a customer's people have only their own. */
     public Page<SelectItem> of(String text) {
         Page<CustomerView> found =
-                registry.search(new CustomerSearch(text, CustomerSearch.Sort.NAME), PageRequest.first(MOST));
+                registry.visible(new CustomerSearch(text, CustomerSearch.Sort.NAME), PageRequest.first(MOST));
         return found.map(CustomerChoices::choice);
     }
 
