@@ -23,7 +23,8 @@ class NextStepIT {
         assertThat(quinn.section("What comes next")).containsText("A release manager can promote it from here.");
         quinn.looksInEveryLight("release-called-off");
 
-        Person rita = visitors.person("rita").visits(shop.release("5.0.0", "changes"));
+        shop.serves("acme", "ACME Bank");
+        Person rita = visitors.person("rita").visits(shop.release("5.0.0", "changes") + "&customer=acme");
         rita.presses("Promote to INTERNAL", "5.0.0 waits at the gate of INTERNAL again.");
         shop.vendor().awaits("5.0.0", "INTERNAL", "AWAITING_GATES");
         assertThat(rita.section("What comes next")).hasCount(0);

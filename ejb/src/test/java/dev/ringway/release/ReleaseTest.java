@@ -185,4 +185,15 @@ class ReleaseTest {
     private static Actor staff(String role) {
         return Actor.person("subject", "name", "name@example.com", List.of(role), List.of());
     }
+
+    @Test
+    void customersHaveItFromEarlyAdoptersOn() {
+        Release release = aRelease("3.10.0");
+        assertFalse(release.hasReachedCustomers());
+        release.enterRing(Ring.DEV, Actor.SYSTEM, NOON);
+        release.enterRing(Ring.INTERNAL, Actor.SYSTEM, NOON);
+        assertFalse(release.hasReachedCustomers());
+        release.enterRing(Ring.EARLY_ADOPTERS, Actor.SYSTEM, NOON);
+        assertTrue(release.hasReachedCustomers());
+    }
 }
