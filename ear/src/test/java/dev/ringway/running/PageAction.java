@@ -55,7 +55,7 @@ record PageAction(String action, List<String> people, Stage stage, Map<String, S
                 BUTTON.matcher(Files.readString(file))
                         .results()
                         .map(button -> button.group())
-                        .filter(button -> !button.contains("data-live-again"))
+                        .filter(button -> !button.contains("data-live-again") && !button.contains("choicesFind"))
                         .forEach(button -> actions.add(actionOf(button)));
             }
         }

@@ -29,7 +29,7 @@ final class SiteScene {
         vendor.rita()
                 .post("/v1/enrolments/" + enrols() + "/approvals", Map.of())
                 .is(200);
-        return place(JOINING, button);
+        return place(JOINING + "?customer=acme", button);
     }
 
     private String enrols() {

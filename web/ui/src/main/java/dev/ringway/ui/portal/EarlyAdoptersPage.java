@@ -9,6 +9,7 @@ import dev.ringway.programme.ParticipantView;
 import dev.ringway.programme.ProgrammeDesk;
 import dev.ringway.shared.InvalidInput;
 import dev.ringway.ui.page.Basis;
+import dev.ringway.ui.page.Choices;
 import dev.ringway.ui.page.Difference;
 import dev.ringway.ui.page.Told;
 import dev.ringway.ui.page.Words;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 @ViewScoped
 public class EarlyAdoptersPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String AGAIN = "/portal/early-adopters?faces-redirect=true";
+    private static final String AGAIN = "/portal/early-adopters?faces-redirect=true&includeViewParams=true";
 
     @Inject
     private CustomerRegistry customers;
@@ -44,6 +45,7 @@ public class EarlyAdoptersPage implements Serializable {
 
     private final Map<String, Boolean> accepted = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
+    private String customer;
     private transient List<CustomerView> own;
     private final Basis<Integer> basis = new Basis<>();
     private transient List<ProductProgramme> readFirst;
@@ -51,7 +53,7 @@ public class EarlyAdoptersPage implements Serializable {
 
     /** Runs before every rendering: after a refusal the terms that hold now are shown. */
     public void load() {
-        own = customers.own();
+        own = customer == null ? customers.own() : List.of(customers.customer(customer));
         Map<String, List<Membership>> byProduct = own.stream()
                 .flatMap(customer -> reading.memberships(customer.key()).stream())
                 .collect(Collectors.groupingBy(
@@ -105,6 +107,15 @@ public class EarlyAdoptersPage implements Serializable {
     /** The reasons to leave that the reader has typed. */
     public String getTyped() {
         return reasons.values().stream().filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    /** Whom the vendor's people look after; customers' people need not say who they are. */
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = Choices.written(customer);
     }
 
     public Map<String, Boolean> getAccepted() {
