@@ -59,6 +59,14 @@ final class CustomerSite {
         return enrolment;
     }
 
+    /** As its agent observes it. */
+    CustomerSite runs(String version) {
+        agent.client()
+                .post("/v1/agent/observations", Map.of("version", version, "healthy", true, "detail", "up"))
+                .is(204);
+        return this;
+    }
+
     String ring() {
         return shop.vendor().ringOf(key);
     }

@@ -32,10 +32,15 @@ class EveryPageIT {
             Map.entry("release-checks", "/release/view?product={product}&version=3.1.0&tab=checks"),
             Map.entry("release-artifacts", "/release/view?product={product}&version=3.1.0&tab=artifacts"),
             Map.entry("release-installers", "/release/view?product={product}&version=3.1.0&tab=installers"),
+            Map.entry("release-installers-on-offer", "/release/view?product={product}&version=2.1.0&tab=installers"),
             Map.entry("release-timeline", "/release/view?product={product}&version=3.0.0&tab=timeline"),
             Map.entry("release-comparison", "/release/view?product={product}&version=3.2.0&tab=changes&with=3.0.0"),
-            Map.entry("release-for-a-customer", "/release/view?product={product}&version=3.2.0&customer={customer}"),
+            Map.entry(
+                    "release-for-a-customer",
+                    "/release/view?product={product}&version=3.2.0&customer={customer}&with=1.0.0"),
+            Map.entry("release-of-a-customer", "/release/view?product={product}&version=2.0.0&customer={customer}"),
             Map.entry("release-without-a-customer", "/release/view?product={product}&version=3.2.0&text=nobody"),
+            Map.entry("gate-soaking", "/gate/review?product={product}&version=2.2.0&ring=PRODUCTION"),
             Map.entry("gate-rejected", "/gate/review?product={product}&version=3.0.0&ring=INTERNAL"),
             Map.entry("deployments-narrowed", "/deployment/list?product={product}&ring=DEV&state=SUCCEEDED"),
             Map.entry("deployments-then", "/deployment/list?product={product}&at=2100-01-01T00:00"),
@@ -67,8 +72,8 @@ class EveryPageIT {
             assertEquals(
                     titles.size(), Set.copyOf(titles.values()).size(), () -> "Each has a title of its own: " + titles);
         }
-        MORE.forEach((what, address) -> opens(visitors.person("adam"), filled(address, things), 200, what));
-        portraits(visitors, things);
+        MORE.forEach((what, address) -> opens(visitors.person("adam"), PageRow.filled(address, things), 200, what));
+        new ComponentPortraits(things).take(visitors);
     }
 
     @Test
@@ -136,32 +141,15 @@ class EveryPageIT {
         assertEquals(preferred, colours(quinn.page()));
     }
 
-    /** Of components that docs/ui.md describes. */
-    private static void portraits(Visitors visitors, Map<String, String> things) {
-        String gate = "/gate/review?product={product}&version={version}&ring={ring}";
-        new Portraits(visitors.person("adam"))
-                .on(filled("/release/list?product={product}", things), Map.of("ring-strip", "ol.strip"))
-                .on(filled(MORE.get("release-timeline"), things), Map.of("timeline", ".row-list li:has(.person)"))
-                .on("/administration/home", Map.of("progress", ".card-body:has(progress)"))
-                .on("/audit/list?subject=nothing", Map.of("empty-state", ".empty"))
-                .on("/access/tokens", Map.of("state-badges", "table.rows tbody tr"))
-                .on("/product/register", Map.of("fields", "form#register"));
-        new Portraits(visitors.person("rita"))
-                .on(filled(gate, things), Map.of("work-item", "article.work-item", "checks", "#gate-checks"))
-                .on(filled(gate, things), Map.of("decision-box", ".card.decision"))
-                .on("/?product=" + things.get("product"), Map.of("blast-radius", ".picture.radius"))
-                .on("/?product=" + things.get("product"), Map.of("flow", ".picture.flow"))
-                .on("/?product=" + things.get("product"), Map.of("waiting-gate", ".row-list li:has(.version)"));
-    }
-
     private static Object colours(Page page) {
         return page.evaluate(
                 "() => { const style = getComputedStyle(document.documentElement); return ['--canvas', '--surface', '--ink',"
                         + " '--ink-soft', '--link', '--primary', '--good', '--bad', '--wait'].map(name => style.getPropertyValue(name)); }");
     }
 
-    /** Whoever comes first has the pictures taken. */
-    private void opens(Person person, String address, int status, String what) {
+    /** Whoever comes first has the pictures taken, and so has who is refused first. */
+    private void opens(Person person, String address, int status, String page) {
+        String what = status == 200 ? page : page + "-" + status;
         person.opens(address, status);
         if (!pictured.add(what)) {
             person.isSound(what);
@@ -169,13 +157,5 @@ class EveryPageIT {
         }
         person.looksInEveryLight(what);
         PageShape.canBeSkippedTo(person.page(), what);
-    }
-
-    private static String filled(String address, Map<String, String> things) {
-        String filled = address;
-        for (Map.Entry<String, String> thing : things.entrySet()) {
-            filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
-        }
-        return filled;
     }
 }

@@ -25,6 +25,17 @@ final class Portraits {
     /** Pictures of parts of one page, by their names. */
     Portraits on(String address, Map<String, String> parts) {
         person.opens(address, 200);
+        return of(parts);
+    }
+
+    /** As {@link #on}, with what the page folds away. */
+    Portraits unfolded(String address, Map<String, String> parts) {
+        person.opens(address, 200);
+        person.page().evaluate("document.querySelectorAll('main details').forEach(part => part.open = true)");
+        return of(parts);
+    }
+
+    private Portraits of(Map<String, String> parts) {
         parts.forEach(
                 (name, selector) -> take(name, person.page().locator(selector).first()));
         return this;

@@ -67,6 +67,7 @@ class StaleDecisionsIT {
         rita.presses(berlin.button(rita, "Decline"), "not possible");
         BothVersions.seenBy(rita, CHANGED, "Early adopter by adam", "Waits for an answer");
         rita.reads("You had typed: Berlin is too busy.");
+        new Portraits(rita).take("overtaken", rita.page().locator(".overtaken-by"));
         assertEquals("ENROLLED", at(shop.vendor().rita(), "/v1/enrolments/" + enrolment, "/state"));
         leaves(shop, enrolment, "The test is over.");
     }

@@ -60,7 +60,12 @@ public record PageRow(String page, Readers readers, String query) {
     }
 
     public String address(Map<String, String> things) {
-        String filled = "/" + page + query;
+        return filled("/" + page + query, things);
+    }
+
+    /** With things in the place of their names in braces. */
+    public static String filled(String address, Map<String, String> things) {
+        String filled = address;
         for (Map.Entry<String, String> thing : things.entrySet()) {
             filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
         }

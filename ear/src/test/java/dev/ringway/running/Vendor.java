@@ -76,16 +76,30 @@ public final class Vendor {
 
     /** What the ring asks from now on: these checks, this many approvals by QA or release managers, no soak time. */
     public Vendor asks(String ring, List<String> checks, int approvals, String start) {
-        String address = "/v1/products/" + product + "/rings/" + ring;
-        Answer policy = adam().get(address).is(200);
-        Map<String, Object> terms = Map.of(
-                "requiredChecks", checks,
-                "approvals", approvals,
-                "approverRoles", List.of("QA", "RELEASE_MANAGER"),
-                "soak", "PT0S",
-                "start", start);
-        adam().put(address, terms, policy.entityTag()).is(200);
+        return asks(
+                ring,
+                Map.of(
+                        "requiredChecks", checks,
+                        "approvals", approvals,
+                        "approverRoles", List.of("QA", "RELEASE_MANAGER"),
+                        "soak", "PT0S",
+                        "start", start));
+    }
+
+    /** In the words of the API, such as {@link #termsOf} answers them. */
+    public Vendor asks(String ring, Object terms) {
+        String entityTag = adam().get(ring(ring)).is(200).entityTag();
+        adam().put(ring(ring), terms, entityTag).is(200);
         return this;
+    }
+
+    /** What the ring asks now. */
+    public JsonNode termsOf(String ring) {
+        return adam().get(ring(ring)).is(200).json().at("/terms");
+    }
+
+    private String ring(String ring) {
+        return "/v1/products/" + product + "/rings/" + ring;
     }
 
     /** Every ring opens by itself. */
