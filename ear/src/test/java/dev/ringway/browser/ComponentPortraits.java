@@ -31,7 +31,9 @@ final class ComponentPortraits {
                 .on(at("/release/list?product={product}&last=20"), Map.of("funnel-bar", "ul.bars"))
                 .on(at(RELEASE + "2.1.0"), Map.of("release-state", ".page-head .badge"))
                 .on(at(RELEASE + "3.0.0&tab=timeline"), Map.of("timeline", ".row-list li:has(.person)"))
-                .on(at(RELEASE + "2.1.0&tab=changes&customer={customer}&with=nothing"), Map.of("changed-items", ".changed-items"))
+                .on(
+                        at(RELEASE + "2.1.0&tab=changes&customer={customer}&with=nothing"),
+                        Map.of("changed-items", ".changed-items"))
                 .on(at(RELEASE + "3.2.0&customer={customer}"), Map.of("running-version", ".running-versions"))
                 .on(
                         at(RELEASE + "2.1.0&tab=installers"),
@@ -43,7 +45,7 @@ final class ComponentPortraits {
                         "/administration/home",
                         Map.of("progress", ".card-body:has(progress)", "administration-tabs", "nav.tabs"))
                 .on("/audit/list?subject=nothing", Map.of("empty-state", ".empty"))
-                .on("/audit/list", Map.of("pager", "nav[aria-label=Pages]"))
+                .on("/audit/list", Map.of("pager", "nav:has(a[rel=next])"))
                 .on("/access/tokens", Map.of("token-state", "table.rows tbody tr"))
                 .on(
                         at("/deployment/list?product={product}"),
