@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ class UiDocumentTest {
     private static final Pattern ATTRIBUTES = Pattern.compile("(?s)#### `r:(\\w+)`\n.*?\nAttributes: ([^\n]*)");
     private static final Pattern ATTRIBUTE = Pattern.compile("<cc:attribute name=\"(\\w+)\"");
     private static final Pattern PICTURE = Pattern.compile("\\]\\((images/[^)]+)\\)");
+    private static final Pattern SECTION = Pattern.compile("(?s)#### `r:(\\w+)`\n(.*?)(?=\n##|\\z)");
+    private static final Pattern ON_ANOTHER = Pattern.compile("(?m)^On the picture of `r:(\\w+)`\\.$");
+    private static final Pattern WITHOUT = Pattern.compile("(?m)^Has no picture: \\w.+\\.$");
+    private static final Set<String> NEVER_ALONE = Set.of("icon");
     private static final Pattern TOKEN =
             Pattern.compile("--([\\w-]+): light-dark\\((#\\p{XDigit}{6}), (#\\p{XDigit}{6})\\)");
     private static final Pattern CONTRAST =
@@ -57,6 +62,29 @@ class UiDocumentTest {
         Set<String> pictures = named(PICTURE);
         assertTrue(pictures.size() > 5, pictures::toString);
         pictures.forEach(picture -> assertTrue(Files.exists(DOCUMENT.resolveSibling(picture)), picture));
+    }
+
+    @Test
+    void everyComponentHasAPictureOrStandsOnThatOfAnother() throws IOException {
+        Map<String, String> sections = SECTION.matcher(document())
+                .results()
+                .collect(Collectors.toMap(section -> section.group(1), section -> section.group(2)));
+        Set<String> pictured = those(sections, text -> PICTURE.matcher(text).find());
+        Set<String> onAnother = those(
+                sections,
+                text -> ON_ANOTHER.matcher(text).results().anyMatch(other -> pictured.contains(other.group(1))));
+        Set<String> without = those(sections, text -> WITHOUT.matcher(text).find());
+        assertEquals(NEVER_ALONE, without);
+        Set<String> all = new TreeSet<>(pictured);
+        all.addAll(onAnother);
+        all.addAll(without);
+        assertEquals(components().keySet(), all);
+    }
+
+    private static Set<String> those(Map<String, String> sections, Predicate<String> which) {
+        return sections.keySet().stream()
+                .filter(component -> which.test(sections.get(component)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
